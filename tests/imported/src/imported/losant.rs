@@ -2277,15 +2277,9 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
     #[serde(untagged)]
     pub enum DataTimestamp {
-        Variant3(DataTimestampVariant3),
+        ExtendedDate(ExtendedDate),
         Number(f64),
         Text(String),
-    }
-
-    #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-    pub struct DataTimestampVariant3 {
-        #[serde(rename = "$date")]
-        pub date: String,
     }
 
     /// Type of the values of an attribute.
@@ -2549,11 +2543,40 @@ pub mod types {
         }
     }
 
+    /// Conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct DeviceIdConditions {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
+    }
+
     /// A value, `null` for a missing value, or conditions that must all be satisfied.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum DeviceIdQuery {
-        Variant2(QueryVariant2),
+        DeviceIdConditions(DeviceIdConditions),
         Text(String),
     }
 
@@ -2987,19 +3010,77 @@ pub mod types {
         pub r#type: Option<String>,
     }
 
+    /// Conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct ExperienceGroupIdConditions {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
+    }
+
     /// A value, `null` for a missing value, or conditions that must all be satisfied.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceGroupIdQuery {
-        Variant2(QueryVariant2),
+        ExperienceGroupIdConditions(ExperienceGroupIdConditions),
         Text(String),
+    }
+
+    /// Conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct ExperienceUserIdConditions {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
     }
 
     /// A value, `null` for a missing value, or conditions that must all be satisfied.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceUserIdQuery {
-        Variant2(QueryVariant2),
+        ExperienceUserIdConditions(ExperienceUserIdConditions),
         Text(String),
     }
 
@@ -3026,6 +3107,13 @@ pub mod types {
         /// Any other value.
         #[serde(untagged)]
         Other(String),
+    }
+
+    /// A date-time in an object, the format of extended JSON.
+    #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+    pub struct ExtendedDate {
+        #[serde(rename = "$date")]
+        pub date: String,
     }
 
     /// A file or a directory of an application.
@@ -3991,34 +4079,6 @@ pub mod types {
         pub webhook: Option<BTreeMap<String, f64>>,
     }
 
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct QueryVariant2 {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
     /// A branch and a directory of a Git repository.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize, Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -4077,16 +4137,9 @@ pub mod types {
         pub token_ttl: Option<f64>,
     }
 
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Serialize)]
-    #[serde(untagged)]
-    pub enum ScalarQuery {
-        Variant2(ScalarQueryVariant2),
-        Other(Value),
-    }
-
+    /// Conditions that must all be satisfied.
     #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ScalarQueryVariant2 {
+    pub struct ScalarConditions {
         #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
         pub ci: Option<bool>,
         #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
@@ -4111,6 +4164,14 @@ pub mod types {
         pub nin: Option<Vec<Value>>,
         #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
         pub starts_with: Option<String>,
+    }
+
+    /// A value, `null` for a missing value, or conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    pub enum ScalarQuery {
+        ScalarConditions(ScalarConditions),
+        Other(Value),
     }
 
     /// A resource found by a search.
@@ -4269,6 +4330,35 @@ pub mod types {
         pub size: Option<i64>,
     }
 
+    /// Conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct StringConditions {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
+    }
+
     /// A single value or a list of values.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[serde(untagged)]
@@ -4281,7 +4371,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum StringQuery {
-        Variant2(QueryVariant2),
+        StringConditions(StringConditions),
         Text(String),
     }
 
