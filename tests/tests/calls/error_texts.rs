@@ -207,6 +207,8 @@ async fn lost_responses_show_their_cause() {
 async fn timeouts_name_limit_and_setting() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
     let (short, long) = (Duration::from_millis(100), Duration::from_secs(20));
+    // On a loaded machine, the head of a response takes longer than a short time.
+    let enough = Duration::from_millis(900);
     let nothing = Server::always(Script::new().hang()).await;
     let body = Server::always(Script::new().write(head).write("[").hang()).await;
     for (server, timeout, read_timeout, problem) in [
@@ -218,15 +220,15 @@ async fn timeouts_name_limit_and_setting() {
         ),
         (
             &body,
-            short,
+            enough,
             long,
-            "reading the response body (deadline 100 ms); raise it with `timeout`",
+            "reading the response body (deadline 900 ms); raise it with `timeout`",
         ),
         (
             &body,
             long,
-            short,
-            "reading the response body (read timeout 100 ms); raise it with `read_timeout`",
+            enough,
+            "reading the response body (read timeout 900 ms); raise it with `read_timeout`",
         ),
     ] {
         let client = builder(server.url())
