@@ -90,7 +90,12 @@ impl Examples<'_> {
         let document = match ty {
             Ty::Vec(_) => "[]",
             Ty::Map(_) => "{}",
-            _ => return None,
+            Ty::Std(_)
+            | Ty::Known(_)
+            | Ty::Root(_)
+            | Ty::Def(_)
+            | Ty::Option(_)
+            | Ty::Single(_) => return None,
         };
         Some(block(&[
             format!(
@@ -156,7 +161,13 @@ impl Examples<'_> {
             Ty::Known(name) if name == self.number => Some("1".to_owned()),
             Ty::Known(name) if name == "SecretString" => Some("\"a-secret\"".to_owned()),
             Ty::Vec(_) => Some("[]".to_owned()),
-            _ => None,
+            Ty::Std(_)
+            | Ty::Known(_)
+            | Ty::Root(_)
+            | Ty::Def(_)
+            | Ty::Map(_)
+            | Ty::Option(_)
+            | Ty::Single(_) => None,
         }
     }
 }

@@ -46,15 +46,10 @@ impl Output<'_> {
                 .cloned()
                 .unwrap_or_else(|| names::pascal(name, "Type"))
         };
-        let enum_name = |ty: &Ty| match ty {
-            Ty::Def(index) => self
-                .shapes
-                .defs
-                .get(*index)
-                .map(|def| def.name.clone())
-                .unwrap_or_default(),
-            Ty::Known(name) => name.clone(),
-            _ => "String".to_owned(),
+        let enum_name = |ty: &Ty| match (ty, self.shapes.def(ty)) {
+            (_, Some(def)) => def.name.clone(),
+            (Ty::Known(name), None) => name.clone(),
+            (_, None) => "String".to_owned(),
         };
         let mut types: BTreeSet<String> = self.known.type_names().map(str::to_owned).collect();
         types.extend(roots.values().cloned());
@@ -123,13 +118,10 @@ impl Output<'_> {
     fn roots(&self) -> BTreeMap<String, String> {
         let mut roots = BTreeMap::new();
         for (root, ty) in &self.shapes.roots {
-            let own = names::pascal(root, "Type");
-            let name = match ty {
-                Ty::Def(index) => match self.shapes.defs.get(*index) {
-                    Some(def) if def.roots.first() == Some(root) => def.name.clone(),
-                    _ => own,
-                },
-                _ => own,
+            let def = self.shapes.def(ty);
+            let name = match def.filter(|def| def.is_named_after(root)) {
+                Some(def) => def.name.clone(),
+                None => names::pascal(root, "Type"),
             };
             roots.insert(root.clone(), name);
         }
@@ -153,7 +145,8 @@ impl Output<'_> {
         };
         let mut by_root: BTreeMap<String, File> = BTreeMap::new();
         for (root, ty) in &self.shapes.roots {
-            let is_own = matches!(ty, Ty::Def(index) if self.shapes.defs.get(*index).is_some_and(|def| def.roots.first() == Some(root)));
+            let def = self.shapes.def(ty);
+            let is_own = def.is_some_and(|def| def.is_named_after(root));
             if !is_own {
                 by_root
                     .entry(root.clone())

@@ -54,6 +54,13 @@ pub(super) struct Def {
     pub(super) uses: Uses,
 }
 
+impl Def {
+    /// Returns `true` if the type has the name of this schema.
+    pub(super) fn is_named_after(&self, root: &str) -> bool {
+        self.roots.first().is_some_and(|first| first == root)
+    }
+}
+
 /// The directions in which values of a type are sent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Uses {
@@ -113,6 +120,14 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
+    /// Returns the generated type, if the type is one.
+    pub(super) fn def(&self, ty: &Ty) -> Option<&Def> {
+        let Ty::Def(index) = ty else {
+            return None;
+        };
+        self.defs.get(*index)
+    }
+
     /// Returns the type with this shape. It is created where it occurs first.
     pub(super) fn intern(&mut self, shape: Shape, root: &str, path: &[String]) -> Ty {
         let key = key(&shape);
@@ -162,7 +177,13 @@ impl Shapes {
                         self.mark(&inner, uses, seen);
                     }
                 }
-                _ => {}
+                // `visit` calls with the two above only.
+                Ty::Std(_)
+                | Ty::Known(_)
+                | Ty::Vec(_)
+                | Ty::Map(_)
+                | Ty::Option(_)
+                | Ty::Single(_) => {}
             }
         }
     }

@@ -141,14 +141,11 @@ impl Lower<'_> {
 
     /// Returns the number of members that a value must have.
     fn required(&self, ty: &Ty) -> usize {
-        match ty {
-            Ty::Def(index) => match self.shapes.defs.get(*index).map(|def| &def.shape) {
-                Some(Shape::Struct { members, .. }) => {
-                    members.iter().filter(|member| member.required).count()
-                }
-                _ => 0,
-            },
-            _ => 0,
+        match self.shapes.def(ty).map(|def| &def.shape) {
+            Some(Shape::Struct { members, .. }) => {
+                members.iter().filter(|member| member.required).count()
+            }
+            Some(Shape::Enum(_) | Shape::Tagged { .. } | Shape::Untagged(_)) | None => 0,
         }
     }
 
@@ -160,11 +157,11 @@ impl Lower<'_> {
                     || *name == self.house.scalar()
                     || self.ids.types.contains(name)
             }
-            Ty::Def(index) => {
-                let def = self.shapes.defs.get(*index);
+            Ty::Def(_) => {
+                let def = self.shapes.def(ty);
                 def.is_some_and(|def| matches!(def.shape, Shape::Enum(_)))
             }
-            _ => false,
+            Ty::Root(_) | Ty::Vec(_) | Ty::Map(_) | Ty::Option(_) | Ty::Single(_) => false,
         }
     }
 

@@ -73,7 +73,12 @@ impl Writer<'_> {
                 words::plural(&words::noun(self.house, root))
             ),
             Ty::Map(_) => format!("{} by name", words::plural(&words::noun(self.house, root))),
-            _ => words::a(&words::noun(self.house, root)),
+            Ty::Std(_)
+            | Ty::Known(_)
+            | Ty::Root(_)
+            | Ty::Def(_)
+            | Ty::Option(_)
+            | Ty::Single(_) => words::a(&words::noun(self.house, root)),
         };
         let mut docs = format!("Schema `{root}`: {what}.");
         if let Some(example) = self.examples().of_alias(&name, ty) {
