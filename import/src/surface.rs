@@ -7,22 +7,30 @@ use std::fmt;
 use self::house::House;
 use self::json::Node;
 use self::known::Known;
-use self::lower::{At, Ids, Lower};
+use self::lower::Lower;
 use self::shape::{Ty, Uses};
-use crate::{Sources, names};
+use crate::Sources;
 
 mod actions;
+mod call_example;
 mod canon;
+mod enums;
 mod examples;
 mod files;
 mod house;
+mod ids;
 mod imports;
 mod json;
 mod known;
+mod learn;
 mod limits;
+mod lists;
 mod lower;
+mod model;
 mod naming;
+mod objects;
 mod phrases;
+mod responses;
 mod shape;
 mod sharing;
 mod unions;
@@ -168,7 +176,7 @@ impl Surface {
             let ty = Ty::Root(name.clone());
             lower.shapes.mark(&ty, *uses, &mut BTreeSet::new());
         }
-        let enums = param_enums(&mut lower, resources);
+        let enums = enums::of_params(&mut lower, resources);
         let Lower {
             mut shapes,
             notes,
@@ -178,7 +186,7 @@ impl Surface {
         for def in &mut shapes.defs {
             def.roots.sort_by_key(|name| (name.len(), name.clone()));
         }
-        name_param_enums(&mut shapes, &enums, &self.house, &self.known);
+        enums::name(&mut shapes, &enums, &self.house, &self.known);
         naming::name(&mut shapes, &self.house, &self.known);
         let out = files::Output {
             house: &self.house,
@@ -195,153 +203,6 @@ impl Surface {
                 .collect(),
         };
         out.files(resources)
-    }
-
-    /// Returns the ids of the API, and those that the crate does not have yet.
-    fn ids(&self, resources: &[(String, Node)]) -> (Ids, BTreeMap<String, String>) {
-        let mut ids = Ids::default();
-        let mut new = BTreeMap::new();
-        for (resource, node) in resources {
-            let actions = node.get("actions").map(Node::members).unwrap_or_default();
-            for param in actions.iter().flat_map(|(_, action)| action.list("params")) {
-                if param.text("in") != Some("path") || !canon::is_id(param) {
-                    continue;
-                }
-                let name = param.text("name").unwrap_or_default();
-                let ty = self
-                    .house
-                    .param(name)
-                    .map_or_else(|| names::pascal(name, "Id"), str::to_owned);
-                if !self.known.has_id(&ty) {
-                    let example = param.text("example").unwrap_or("000000000000000000000000");
-                    new.entry(ty.clone()).or_insert_with(|| example.to_owned());
-                }
-                let is_own = node
-                    .text("path")
-                    .is_some_and(|path| path.ends_with(&format!("<{name}>")));
-                if is_own {
-                    ids.by_schema.insert(resource.clone(), ty.clone());
-                    // Of two resources with the same id, one can be the list of the other.
-                    ids.by_schema
-                        .entry(words::plural(resource))
-                        .or_insert_with(|| ty.clone());
-                }
-                ids.types.insert(ty);
-            }
-        }
-        let house = resources
-            .iter()
-            .filter_map(|(resource, _)| Some((resource, ids.by_schema.get(resource)?.clone())));
-        let own: Vec<_> = house.map(|(resource, ty)| (resource.clone(), ty)).collect();
-        for name in self.schemas.keys() {
-            let singular = words::singular(name);
-            let ty = names::pascal(&format!("{singular}Id"), "Id");
-            if ids.types.contains(&ty) {
-                ids.by_schema.entry(name.clone()).or_insert(ty);
-            }
-            if let Some((_, ty)) = own.iter().find(|(resource, _)| *resource == singular) {
-                ids.by_schema
-                    .entry(name.clone())
-                    .or_insert_with(|| ty.clone());
-            }
-        }
-        for ty in self.house.param_types().filter(|ty| ty.ends_with("Id")) {
-            if !self.known.has_id(ty) {
-                new.entry(ty.to_owned())
-                    .or_insert_with(|| "000000000000000000000000".to_owned());
-            }
-            ids.types.insert(ty.to_owned());
-        }
-        ids.types.remove(self.house.any_id());
-        (ids, new)
-    }
-
-    /// Learns which types the crate has for parts of schemas.
-    fn learn(&self, lower: &mut Lower<'_>, uses: &BTreeMap<String, Uses>) {
-        for (name, node) in &self.schemas {
-            if lower::is_query(node) && uses.contains_key(name) {
-                lower.queries.insert(canon::canon(node), name.clone());
-            }
-        }
-        // Of equal schemas, the one with the shortest name is the type of the others.
-        let mut names: Vec<&String> = uses.keys().collect();
-        names.sort_by_key(|name| (name.len(), *name));
-        for name in names {
-            let Some(node) = self.schemas.get(name) else {
-                continue;
-            };
-            let count = node
-                .get("properties")
-                .map(Node::members)
-                .unwrap_or_default()
-                .len();
-            if count > 1 && self.known.schema(name).is_none() && !lower::is_query(node) {
-                let key = lower::object_key(&canon::canon(node), node);
-                lower.objects.entry(key).or_insert_with(|| name.clone());
-            }
-        }
-        for (name, node) in &self.schemas {
-            let Some(ty) = self.known.schema(name) else {
-                continue;
-            };
-            lower
-                .canons
-                .entry(canon::canon(node))
-                .or_insert_with(|| ty.clone());
-            self.learn_members(lower, node, &ty);
-        }
-    }
-
-    fn learn_members(&self, lower: &mut Lower<'_>, node: &Node, ty: &str) {
-        let mut ty = ty;
-        let mut node = node;
-        // The type of `Vec<Tag>` for the items of a list.
-        while let Some(inner) = ty.strip_prefix("Vec<").and_then(|ty| ty.strip_suffix('>')) {
-            let Some(items) = node.get("items") else {
-                return;
-            };
-            (ty, node) = (inner, items);
-            lower
-                .canons
-                .entry(canon::canon(node))
-                .or_insert_with(|| ty.to_owned());
-        }
-        let Some(found) = self.known.structs.get(ty) else {
-            return;
-        };
-        for (wire, member) in node
-            .get("properties")
-            .map(Node::members)
-            .unwrap_or_default()
-        {
-            let Some((_, ty)) = found.fields.iter().find(|(own, _)| own == wire) else {
-                continue;
-            };
-            let mut ty = ty.as_str();
-            for wrapper in ["Option<", "FieldPatch<"] {
-                ty = ty
-                    .strip_prefix(wrapper)
-                    .and_then(|ty| ty.strip_suffix('>'))
-                    .unwrap_or(ty);
-            }
-            let node = without_null(member);
-            let canon = canon::canon(node);
-            let is_structured = canon.contains("properties:")
-                || canon.contains("oneOf:")
-                || canon.contains("enum:");
-            if is_structured && !lower.canons.contains_key(&canon) {
-                lower.canons.insert(canon, ty.to_owned());
-                self.learn_members(lower, node, ty);
-            }
-        }
-    }
-}
-
-/// Returns the schema without the alternative `null`.
-fn without_null(node: &Node) -> &Node {
-    match node.list("oneOf") {
-        [one, null] | [null, one] if null.text("type") == Some("null") => one,
-        _ => node,
     }
 }
 
@@ -400,99 +261,4 @@ fn missing(lower: &Lower<'_>) -> Option<String> {
         }
     }
     found
-}
-
-/// Returns the enums of params, by resource and name.
-fn param_enums(
-    lower: &mut Lower<'_>,
-    resources: &[(String, Node)],
-) -> BTreeMap<(String, String), Ty> {
-    let mut enums = BTreeMap::new();
-    for (resource, node) in resources {
-        let actions = node.get("actions").map(Node::members).unwrap_or_default();
-        for param in actions.iter().flat_map(|(_, action)| action.list("params")) {
-            let (name, values) = (param.text("name").unwrap_or_default(), param.list("enum"));
-            if values.is_empty() || lower.house.param(name).is_some() {
-                continue;
-            }
-            let at = At {
-                root: resource.clone(),
-                pointer: format!("{resource}#/{name}"),
-                path: vec![name.to_owned(), String::new()],
-                uses: Uses {
-                    request: true,
-                    response: false,
-                },
-            };
-            let ty = lower
-                .enumeration(
-                    values,
-                    &At {
-                        path: vec![name.to_owned(), format!("{name} param")],
-                        ..at
-                    },
-                )
-                .ty;
-            enums.insert((resource.clone(), name.to_owned()), ty);
-        }
-    }
-    enums
-}
-
-/// Names the enums that only params use: after the param if several resources share one.
-fn name_param_enums(
-    shapes: &mut shape::Shapes,
-    enums: &BTreeMap<(String, String), Ty>,
-    house: &House,
-    known: &Known,
-) {
-    let inner: BTreeSet<usize> = (0..shapes.defs.len())
-        .flat_map(|index| shapes.parts(index))
-        .flat_map(|ty| {
-            let mut found = Vec::new();
-            ty.visit(&mut |part| {
-                if let Ty::Def(index) = part {
-                    found.push(*index);
-                }
-            });
-            found
-        })
-        .collect();
-    let mut by_def: BTreeMap<usize, Vec<&(String, String)>> = BTreeMap::new();
-    for (key, ty) in enums {
-        if let Ty::Def(index) = ty
-            && !inner.contains(index)
-        {
-            by_def.entry(*index).or_default().push(key);
-        }
-    }
-    let mut order: Vec<_> = by_def.into_iter().collect();
-    order.sort_by_key(|(index, users)| (std::cmp::Reverse(users.len()), *index));
-    let mut taken = BTreeSet::new();
-    for (index, users) in order {
-        let Some((resource, name)) = users.first().map(|(resource, name)| (resource, name)) else {
-            continue;
-        };
-        let short = names::pascal(name, "Value");
-        let long = format!(
-            "{}{short}",
-            names::pascal(&words::singular(resource), "Value")
-        );
-        let is_free = |name: &String| !taken.contains(name) && !known.has_type(name);
-        let wanted = if users.len() > 2 {
-            vec![short, long.clone()]
-        } else {
-            vec![long.clone()]
-        };
-        let chosen = wanted
-            .into_iter()
-            .map(|name| house.rename(name))
-            .find(is_free);
-        let chosen = chosen.unwrap_or_else(|| format!("{long}Value"));
-        taken.insert(chosen.clone());
-        if let Some(def) = shapes.defs.get_mut(index) {
-            def.first = (resource.clone(), vec![name.clone()]);
-            def.name = chosen;
-        }
-    }
 }

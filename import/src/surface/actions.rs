@@ -2,86 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::call_example;
 use super::house::House;
 use super::json::Node;
 use super::known::Known;
+use super::model::{Action, ByStatus, Events, Param, Status, Trait};
 use super::phrases::{self, Resource};
 use super::shape::Ty;
 use super::words;
 use crate::{names, text};
-
-/// A trait, before facts are shared.
-#[derive(Debug)]
-pub(super) struct Trait {
-    pub(super) ident: String,
-    pub(super) module: String,
-    pub(super) title: String,
-    pub(super) docs: String,
-    pub(super) example: Option<String>,
-    pub(super) actions: Vec<Action>,
-    pub(super) scopes: Vec<(String, Vec<String>)>,
-    pub(super) params: Vec<Param>,
-    pub(super) errors: Vec<Status>,
-}
-
-/// An endpoint.
-#[derive(Debug)]
-pub(super) struct Action {
-    pub(super) ident: String,
-    pub(super) docs: String,
-    pub(super) method: String,
-    pub(super) path: String,
-    pub(super) scopes: Vec<String>,
-    /// Further keys: `page(number = page)`.
-    pub(super) keys: Vec<String>,
-    pub(super) responses: Vec<Status>,
-    pub(super) errors: Vec<Status>,
-    pub(super) missing: Vec<u16>,
-    pub(super) params: Vec<Param>,
-    /// The type of the response, without the module.
-    pub(super) response: String,
-}
-
-/// A status in words.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Status {
-    pub(super) code: u16,
-    pub(super) ty: Option<String>,
-    pub(super) docs: String,
-}
-
-/// A param.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Param {
-    pub(super) wire: String,
-    pub(super) ident: String,
-    pub(super) docs: String,
-    pub(super) location: String,
-    pub(super) style: Option<&'static str>,
-    pub(super) default: Option<String>,
-    pub(super) example: Option<String>,
-    pub(super) deprecated: bool,
-    pub(super) required: bool,
-    /// The type of the argument.
-    pub(super) ty: String,
-}
-
-/// A response with several statuses.
-#[derive(Debug)]
-pub(super) struct ByStatus {
-    pub(super) ident: String,
-    pub(super) docs: String,
-    /// The status, the docs, the variant and its type.
-    pub(super) variants: Vec<(u16, String, String, Option<String>)>,
-}
-
-/// An enum of the events of a stream.
-#[derive(Debug)]
-pub(super) struct Events {
-    pub(super) ident: String,
-    /// The names of the events and their types.
-    pub(super) variants: Vec<(String, Option<String>)>,
-}
 
 /// Everything that actions need to know.
 pub(super) struct Reader<'a> {
@@ -125,7 +54,7 @@ impl Reader<'_> {
             params: Vec::new(),
             errors: Vec::new(),
         };
-        found.example = example(&found, self.house.krate());
+        found.example = call_example::of(&found, self.house.krate());
         found
     }
 
@@ -432,59 +361,6 @@ pub(super) fn resource(name: &str, path: &str, house: &House) -> Resource {
         noun: words::noun(house, name),
         parent,
         is_list,
-    }
-}
-
-/// Returns an example of the resource: the call of an endpoint with ids only.
-fn example(found: &Trait, krate: &str) -> Option<String> {
-    let action = found.actions.iter().find(|action| action.ident == "get")?;
-    let required: Vec<&Param> = action
-        .params
-        .iter()
-        .filter(|param| param.required)
-        .collect();
-    if required.iter().any(|param| param.location != "path") {
-        return None;
-    }
-    let (ids, names): (Vec<&Param>, Vec<&Param>) = required
-        .iter()
-        .copied()
-        .partition(|param| param.ty.ends_with("Id"));
-    let mut lines = vec!["```no_run".to_owned()];
-    let mut arguments: Vec<String> = ids
-        .iter()
-        .map(|param| format!("{}: {krate}::{}", short(&param.ident), param.ty))
-        .collect();
-    arguments.extend(
-        names
-            .iter()
-            .map(|param| format!("{}: &str", short(&param.ident))),
-    );
-    lines.push("# async fn example(".to_owned());
-    lines.push(format!("#     client: {krate}::Client,"));
-    lines.extend(
-        arguments
-            .iter()
-            .map(|argument| format!("#     {argument},")),
-    );
-    lines.push(format!("# ) -> {krate}::Result<()> {{"));
-    let values: Vec<_> = required.iter().map(|param| short(&param.ident)).collect();
-    lines.push(format!(
-        "let response = client.{}().get({}).await?;",
-        found.module,
-        values.join(", ")
-    ));
-    lines.push("println!(\"{response:?}\");".to_owned());
-    lines.push("# Ok(()) }".to_owned());
-    lines.push("```".to_owned());
-    Some(lines.join("\n"))
-}
-
-fn short(ident: &str) -> String {
-    match ident.strip_suffix("_id") {
-        // The client is an argument already.
-        Some("client") | None => ident.to_owned(),
-        Some(short) => short.to_owned(),
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::actions::{ByStatus, Events, Reader, Trait};
+use super::actions::Reader;
 use super::house::House;
 use super::imports::{self, Scope};
 use super::json::Node;
 use super::known::Known;
+use super::model::Trait;
+use super::responses;
 use super::shape::{Shape, Shapes, Ty};
 use super::sharing;
 use super::words;
@@ -91,11 +93,14 @@ impl Output<'_> {
         if !by_status.is_empty() {
             files.insert(
                 "types/responses.rs".to_owned(),
-                responses(&by_status, &scope),
+                responses::by_status(&by_status, &scope),
             );
         }
         if !events.is_empty() {
-            files.insert("types/streams.rs".to_owned(), streams(&events, &scope));
+            files.insert(
+                "types/streams.rs".to_owned(),
+                responses::streams(&events, &scope),
+            );
         }
         files.extend(self.lists(&files, &traits));
         Sources {
@@ -332,106 +337,6 @@ impl Output<'_> {
         }
         pages
     }
-
-    /// Returns the lists of modules, ids, queries and notes.
-    fn lists(&self, files: &BTreeMap<String, String>, traits: &[Trait]) -> Vec<(String, String)> {
-        let module = |path: &str, folder: &str| -> Option<String> {
-            Some(path.strip_prefix(folder)?.strip_suffix(".rs")?.to_owned())
-        };
-        let list = |folder: &str| -> Vec<String> {
-            files
-                .keys()
-                .filter_map(|path| module(path, folder))
-                .collect()
-        };
-        let mut ids = String::new();
-        for (name, example) in self.new_ids {
-            let noun = words::noun(self.house, name.trim_end_matches("Id"));
-            ids.push_str(&format!(
-                "    /// The id of {}.\n    {name} = \"{example}\";\n",
-                words::a(&noun)
-            ));
-        }
-        let mut lists = vec![
-            ("lists/ids.txt".to_owned(), ids),
-            (
-                "lists/types.txt".to_owned(),
-                list("types/").join("\n") + "\n",
-            ),
-            (
-                "lists/resources.txt".to_owned(),
-                list("resources/").join("\n") + "\n",
-            ),
-        ];
-        let traits: Vec<_> = traits
-            .iter()
-            .map(|found| format!("{} {}", found.ident, found.module))
-            .collect();
-        lists.push(("lists/traits.txt".to_owned(), traits.join("\n") + "\n"));
-        let mut notes: Vec<String> = self.notes.iter().map(ToString::to_string).collect();
-        notes.extend(
-            self.anything
-                .iter()
-                .map(|pointer| format!("{pointer}: any value")),
-        );
-        notes.sort();
-        notes.dedup();
-        lists.push(("lists/notes.txt".to_owned(), notes.join("\n") + "\n"));
-        let mut queries = String::new();
-        for (name, node) in &self.queries {
-            queries.push_str(&format!("{name}\n"));
-            for (field, schema) in node
-                .get("properties")
-                .map(Node::members)
-                .unwrap_or_default()
-            {
-                if !field.starts_with('$') {
-                    queries.push_str(&format!("  {field}: {}\n", operators(schema)));
-                }
-            }
-        }
-        lists.push(("lists/queries.txt".to_owned(), queries));
-        lists
-    }
-}
-
-/// Returns the values and operators of a field of a query.
-fn operators(schema: &Node) -> String {
-    let mut found = Vec::new();
-    let alternatives = schema.list("oneOf");
-    let all: Vec<&Node> = if alternatives.is_empty() {
-        vec![schema]
-    } else {
-        alternatives.iter().collect()
-    };
-    for node in all {
-        let names = node
-            .get("properties")
-            .map(Node::members)
-            .unwrap_or_default();
-        if names.is_empty() {
-            let ty = node
-                .get("type")
-                .map_or_else(|| "any".to_owned(), ToString::to_string);
-            let values = node
-                .list("enum")
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("|");
-            found.push(if values.is_empty() { ty } else { values });
-        } else {
-            found.push(
-                names
-                    .iter()
-                    .map(|(name, _)| name.as_str())
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            );
-        }
-    }
-    found.dedup();
-    found.join(", ")
 }
 
 impl File {
@@ -485,61 +390,4 @@ fn family(root: &str, resources: &[&str]) -> String {
             names::snake(name, "types")
         }
     }
-}
-
-/// Returns the file of responses with several statuses.
-fn responses(by_status: &[ByStatus], scope: &Scope<'_>) -> String {
-    let mut body = String::new();
-    let mut words = BTreeSet::new();
-    for response in by_status {
-        body.push('\n');
-        push_docs(&mut body, &response.docs, 0, "///");
-        body.push_str(&format!(
-            "#[derive(Debug, Clone, PartialEq, Response)]\npub enum {} {{\n",
-            response.ident
-        ));
-        let mut is_first = true;
-        for (code, docs, name, ty) in &response.variants {
-            let other = if is_first && ty.is_some() { ", _" } else { "" };
-            is_first = false;
-            body.push_str(&format!("    /// {docs}\n    #[status({code}{other})]\n"));
-            match ty {
-                Some(ty) => {
-                    imports::words(ty, &mut words);
-                    body.push_str(&format!("    {name}({ty}),\n"));
-                }
-                None => body.push_str(&format!("    {name},\n")),
-            }
-        }
-        body.push_str("}\n");
-    }
-    let uses = scope.uses_in_types(&words, &BTreeSet::new(), &[]);
-    format!("//! Responses with several statuses.\n\nuse restrait::Response;\n\n{uses}{body}")
-}
-
-/// Returns the file of events of streams.
-fn streams(streams: &[Events], scope: &Scope<'_>) -> String {
-    let mut body = String::new();
-    let mut words = BTreeSet::new();
-    for stream in streams {
-        body.push_str("\n/// An event of a stream.\n#[derive(Debug, Clone, PartialEq, Event)]\n");
-        body.push_str(&format!(
-            "#[event(rename_all = \"camelCase\")]\npub enum {} {{\n",
-            stream.ident
-        ));
-        for (name, ty) in &stream.variants {
-            let docs = words::capitalized(&words::spoken(name));
-            let ident = names::pascal(name, "Event");
-            match ty {
-                Some(ty) => {
-                    imports::words(ty, &mut words);
-                    body.push_str(&format!("    /// {docs}.\n    {ident}({ty}),\n"));
-                }
-                None => body.push_str(&format!("    /// {docs}.\n    {ident},\n")),
-            }
-        }
-        body.push_str("}\n");
-    }
-    let uses = scope.uses_in_types(&words, &BTreeSet::new(), &[]);
-    format!("//! Events of streams.\n\nuse restrait::Event;\n\n{uses}{body}")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::actions::{Action, Param, Status, Trait};
+use super::model::{Action, Param, Status, Trait};
 use crate::text;
 
 /// Moves repeated scopes, params and errors to the trait.

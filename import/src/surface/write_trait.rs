@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::actions::{Action, Param, Status, Trait};
 use super::imports::{self, Scope};
+use super::model::{Action, Param, Status, Trait};
 use crate::write::docs;
 use crate::write::layout::{self, Entry};
 use crate::{names, text};
