@@ -14,64 +14,18 @@ use crate::names::{self, Names};
 
 mod cycles;
 mod enumeration;
+mod keywords;
 mod merge;
 mod object;
 mod own;
 mod reach;
+mod reserved;
 mod union;
 
+pub(crate) use keywords::{docs, types};
+use keywords::{integer, is_nullable, is_single_reference, required, says_something};
 use object::Object;
-
-/// Names that types of an API cannot have, because generated code uses them for others.
-const RESERVED: [&str; 47] = [
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "Vec",
-    "String",
-    "Box",
-    "Value",
-    "BTreeMap",
-    "Default",
-    "Clone",
-    "Copy",
-    "Debug",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialOrd",
-    "Serialize",
-    "Deserialize",
-    "Response",
-    "Param",
-    "Event",
-    "Page",
-    "Send",
-    "Sync",
-    "Sized",
-    "Drop",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "Into",
-    "TryFrom",
-    "TryInto",
-    "Iterator",
-    "ToString",
-    "ToOwned",
-    "AsRef",
-    "AsMut",
-    "Timestamp",
-    "Date",
-    "DateTime",
-    "JsonType",
-    "TypeInfo",
-];
+use reserved::RESERVED;
 
 /// References that are followed from one place without a named type between them.
 const MAX_REFERENCES: usize = 16;
@@ -419,93 +373,4 @@ fn reference_to(name: &str) -> String {
         "#/components/schemas/{}",
         name.replace('~', "~0").replace('/', "~1")
     )
-}
-
-/// Returns the docs of a schema: its description, or else its title.
-pub(crate) fn docs(schema: &Value) -> String {
-    let text = |name: &str| {
-        schema
-            .get(name)
-            .and_then(Value::as_str)
-            .filter(|text| !text.trim().is_empty())
-    };
-    text("description")
-        .or_else(|| text("title"))
-        .unwrap_or_default()
-        .to_owned()
-}
-
-/// Returns the types in `type` except `null`, and `true` if `null` is one of them.
-pub(crate) fn types(members: &Map<String, Value>) -> (Vec<&str>, bool) {
-    let mut types: Vec<_> = match members.get("type") {
-        Some(Value::String(name)) => vec![name.as_str()],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    };
-    let before = types.len();
-    types.retain(|name| *name != "null");
-    let is_nullable = types.len() < before;
-    (types, is_nullable)
-}
-
-fn is_nullable(members: &Map<String, Value>) -> bool {
-    types(members).1
-        || union::has_null(members)
-        || members
-            .get("enum")
-            .and_then(Value::as_array)
-            .is_some_and(|values| values.contains(&Value::Null))
-}
-
-/// Returns `true` if the schema is one reference with annotations: `allOf: [{ $ref }]`.
-fn is_single_reference(members: &Map<String, Value>) -> bool {
-    let parts = members
-        .get("allOf")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice);
-    let has_own = members.contains_key("properties");
-    matches!(parts, Some([part]) if part.get("$ref").is_some()) && !has_own
-}
-
-fn integer(members: &Map<String, Value>) -> Ty {
-    let at_least = |name: &str| {
-        members
-            .get(name)
-            .and_then(Value::as_f64)
-            .is_some_and(|least| least >= 0.0)
-    };
-    let is_unsigned = at_least("minimum") || at_least("exclusiveMinimum");
-    let is_short = members.get("format").and_then(Value::as_str) == Some("int32");
-    Ty::Plain(match (is_short, is_unsigned) {
-        (true, true) => "u32",
-        (true, false) => "i32",
-        (false, true) => "u64",
-        (false, false) => "i64",
-    })
-}
-
-/// The names of `required`.
-fn required(members: &Map<String, Value>) -> BTreeSet<&str> {
-    let names = members.get("required").and_then(Value::as_array);
-    names
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
-}
-
-/// Returns `true` if a schema has more than annotations.
-fn says_something(schema: &Value) -> bool {
-    let keywords = [
-        "$ref",
-        "type",
-        "enum",
-        "const",
-        "properties",
-        "items",
-        "allOf",
-        "oneOf",
-        "anyOf",
-    ];
-    keywords.iter().any(|keyword| schema.get(keyword).is_some())
 }
