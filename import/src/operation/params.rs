@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use restrait_describe::document::{Location as In, Operation, ParamStyle, Parameter};
+use restrait_describe::document::{Location as In, Operation, Parameter};
 use restrait_grammar::{Location, Style};
 use serde_json::Value;
 
@@ -17,6 +17,7 @@ use crate::text::{self, short};
 mod constant;
 mod form;
 mod own;
+mod path;
 
 pub(super) use constant::constant;
 pub(crate) use form::argument;
@@ -48,8 +49,8 @@ pub(super) fn bind<'d>(
             .iter()
             .find(|it| it.location == In::Path && it.name == *declared);
         params.push(match parameter {
-            Some(parameter) => in_path(parameter, placeholder, path, name, types)?,
-            None => undeclared(placeholder, &operation.pointer, path)?,
+            Some(parameter) => path::in_path(parameter, placeholder, path, name, types)?,
+            None => path::undeclared(placeholder, &operation.pointer, path)?,
         });
     }
     let mut constants = path.constants.clone();
@@ -67,7 +68,7 @@ pub(super) fn bind<'d>(
                 );
                 return Err(LeftOut::new(&parameter.pointer, reason));
             };
-            let mut param = in_query_of_path(parameter, wire, name, types)?;
+            let mut param = path::in_query_of_path(parameter, wire, name, types)?;
             param.required = true;
             params.push(param);
             continue;
@@ -107,7 +108,7 @@ pub(super) fn bind<'d>(
             .iter()
             .any(|parameter| parameter.name == *own);
         if !is_declared {
-            let mut param = undeclared(own, &operation.pointer, path)?;
+            let mut param = path::undeclared(own, &operation.pointer, path)?;
             param.location = Location::Query;
             param.wire.clone_from(wire);
             params.push(param);
@@ -135,92 +136,6 @@ fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
         In::Cookie => context.auth.sends(Location::Cookie, name),
         In::Path => false,
     }
-}
-
-/// Returns the param of a placeholder that the document does not describe: one segment.
-fn undeclared(placeholder: &str, pointer: &str, path: &Path) -> Result<Param> {
-    if path.catch_alls.iter().any(|name| name == placeholder) {
-        return Err(LeftOut::new(
-            pointer,
-            "the placeholder of several segments is not described",
-        ));
-    }
-    Ok(Param {
-        ident: names::snake(placeholder, "segment"),
-        docs: String::new(),
-        deprecated: false,
-        location: Location::Path,
-        wire: placeholder.to_owned(),
-        facts: Facts::default(),
-        keys: Vec::new(),
-        required: true,
-        ty: Ty::Ref(Box::new(Ty::Plain("str"))),
-        is_name_implied: false,
-    })
-}
-
-fn in_path<'d>(
-    parameter: &'d Parameter,
-    placeholder: &str,
-    path: &Path,
-    name: &str,
-    types: &mut Types<'d>,
-) -> Result<Param> {
-    let error = |reason: &str| {
-        LeftOut::new(
-            &parameter.pointer,
-            format!("path parameter `{}` {reason}", short(&parameter.name)),
-        )
-    };
-    let schema_ty = schema_ty(parameter, name, types);
-    if parameter.content.is_some() {
-        return Err(error("is not plain text"));
-    }
-    if parameter.style != ParamStyle::Simple {
-        return Err(error(&format!(
-            "has the style `{}`",
-            parameter.style.as_str()
-        )));
-    }
-    let is_catch_all = path.catch_alls.iter().any(|other| other == placeholder);
-    let mut style = Style::Plain;
-    let ty = match (scalar(&schema_ty, types), &schema_ty) {
-        (Some(ty), _) => ty,
-        (None, Ty::Vec(item)) => {
-            let item = scalar(item, types)
-                .ok_or_else(|| error("is a list of values that are not text"))?;
-            if !is_catch_all {
-                style = Style::Comma;
-            }
-            Ty::Slice(Box::new(item))
-        }
-        (None, _) => return Err(error("is neither a text nor a list")),
-    };
-    let mut param = param(parameter, Location::Path, ty, style, types);
-    placeholder.clone_into(&mut param.wire);
-    param.required = true;
-    Ok(param)
-}
-
-fn in_query_of_path<'d>(
-    parameter: &'d Parameter,
-    wire: &str,
-    name: &str,
-    types: &mut Types<'d>,
-) -> Result<Param> {
-    let ty = schema_ty(parameter, name, types);
-    let ty = scalar(&ty, types).ok_or_else(|| {
-        LeftOut::new(
-            &parameter.pointer,
-            format!(
-                "parameter `{}` of the query in the path is not text",
-                short(&parameter.name)
-            ),
-        )
-    })?;
-    let mut param = param(parameter, Location::Query, ty, Style::Plain, types);
-    wire.clone_into(&mut param.wire);
-    Ok(param)
 }
 
 /// Returns the param of a parameter in the query, a header or a cookie.
