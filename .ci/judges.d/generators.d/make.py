@@ -87,7 +87,8 @@ def openapi_generator(folder, clients, problems):
         files.append(settings / f"{client.generator}-{client.document}.json")
         files[-1].write_text(json.dumps({
             "generatorName": client.generator,
-            "inputSpec": str(client.path),
+            # A document of 3.1 is resolved by its path as a URI, which cannot have spaces.
+            "inputSpec": os.path.relpath(client.path),
             "outputDir": str(client.output),
             "additionalProperties": {"packageName": client.package},
         }), encoding="utf-8")
