@@ -142,28 +142,90 @@ macro_rules! typed_ids {
 }
 
 typed_ids! {
+    /// The id of an API token.
+    ApiTokenId = "575ec7417ae143cd83dc4a95";
+    /// The id of an application certificate authority.
+    ApplicationCertificateAuthorityId = "575ec76c7ae143cd83dc4a96";
+    /// The id of an application certificate.
+    ApplicationCertificateId = "575ec76c7ae143cd83dc4a96";
     /// The id of an application.
     ApplicationId = "575ec8687ae143cd83dc4a97";
+    /// The id of an application job log.
+    ApplicationJobLogId = "575ec8687ae143cd83dc4a98";
+    /// The id of an application key.
+    ApplicationKeyId = "575ec76c7ae143cd83dc4a96";
     /// The id of an application template.
     ApplicationTemplateId = "575ed0de7ae143cd83dc4aa5";
+    /// The id of an audit log.
+    AuditLogId = "57955788124b37010084c053";
+    /// The id of a credential.
+    CredentialId = "575ec76c7ae143cd83dc4a96";
+    /// The id of a dashboard.
+    DashboardId = "575ece2b7ae143cd83dc4a9b";
     /// The id of a data table.
     DataTableId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a data table row.
+    DataTableRowId = "596f832b128eda5cfe765443";
     /// The id of a device.
     DeviceId = "575ecf887ae143cd83dc4aa2";
+    /// The id of a device recipe.
+    DeviceRecipeId = "575ecec57ae143cd83dc4a9f";
+    /// The id of an edge deployment.
+    EdgeDeploymentId = "575ed78e7ae143cd83dc4aab";
+    /// The id of an embedded deployment.
+    EmbeddedDeploymentId = "575ed78e7ae143cd83dc4aab";
+    /// The id of an event.
+    EventId = "575ed0de7ae143cd83dc4aa5";
+    /// The id of an experience domain.
+    ExperienceDomainId = "575ed78e7ae143cd83dc4aab";
+    /// The id of an experience endpoint.
+    ExperienceEndpointId = "575ed78e7ae143cd83dc4aab";
     /// The id of an experience group.
     ExperienceGroupId = "575ed78e7ae143cd83dc4aab";
+    /// The id of an experience slug.
+    ExperienceSlugId = "575ed78e7ae143cd83dc4aab";
     /// The id of an experience user.
     ExperienceUserId = "575ed78e7ae143cd83dc4aab";
+    /// The id of an experience view.
+    ExperienceViewId = "575ed78e7ae143cd83dc4aab";
     /// The id of a file or a directory.
     FileId = "575ec76c7ae143cd83dc4a96";
+    /// The id of a workflow.
+    FlowId = "575ed18f7ae143cd83dc4aa6";
+    /// The id of a workflow version.
+    FlowVersionId = "000000000000000000000000";
     /// The id of an import into an application.
     ImportExecutionId = "575ec76c7ae143cd83dc4a96";
+    /// The id of an instance audit log.
+    InstanceAuditLogId = "57955788124b37010084c053";
+    /// The id of an instance custom node.
+    InstanceCustomNodeId = "575ec7417ae143cd83dc4a95";
     /// The id of an instance, an installation of the Losant platform.
     InstanceId = "575ec8687ae143cd83dc4a97";
+    /// The id of an instance sandbox.
+    InstanceSandboxId = "575ec8687ae143cd83dc4a97";
+    /// The id of an integration.
+    IntegrationId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a notebook.
+    NotebookId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a notification rule.
+    NotificationRuleId = "575ec7417ae143cd83dc4a95";
+    /// The id of an OAuth client.
+    OauthClientId = "575ec7417ae143cd83dc4a95";
+    /// The id of an OAuth token.
+    OauthTokenId = "575ec7417ae143cd83dc4a95";
     /// The id of an organization.
     OrgId = "575ed6e87ae143cd83dc4aa8";
+    /// The id of an organization invite.
+    OrgInviteId = "575ec8687ae143cd83dc4a94";
+    /// The id of a private file.
+    PrivateFileId = "575ec76c7ae143cd83dc4a96";
+    /// The id of a resource job.
+    ResourceJobId = "575ec8687ae143cd83dc4a97";
     /// The id of a Losant user.
     UserId = "575ec8687ae143cd83dc4a94";
+    /// The id of a webhook.
+    WebhookId = "575ed78e7ae143cd83dc4aab";
 }
 
 #[cfg(test)]

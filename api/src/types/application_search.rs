@@ -37,7 +37,7 @@ response_type! {
         /// Version of the resource.
         pub version: Option<String>,
         /// Type of the view, for experience views.
-        pub view_type: Option<ViewType>,
+        pub view_type: Option<ExperienceViewType>,
         /// Type of the workflow, for workflows.
         pub flow_class: Option<FlowClass>,
         /// Class of the device, for devices.
@@ -62,7 +62,7 @@ response_type! {
 
 string_enum! {
     /// Type of an experience view.
-    ViewType {
+    ExperienceViewType {
         /// A layout, which wraps pages.
         Layout = "layout",
         /// A page.

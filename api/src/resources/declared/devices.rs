@@ -143,7 +143,7 @@ pub trait Devices {
         per_page: Option<u32>,
         /// Field to filter the devices by.
         #[query(example = "name")]
-        filter_field: Option<types::DeviceFilterField>,
+        filter_field: Option<types::NameField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "my * device")]
         filter: Option<String>,

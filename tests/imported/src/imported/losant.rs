@@ -965,7 +965,7 @@ mod resources {
                 per_page: Option<u32>,
                 /// Field to filter the devices by.
                 #[query(example = "name")]
-                filter_field: Option<types::DeviceFilterField>,
+                filter_field: Option<types::NameField>,
                 /// Pattern for the value of the filter field. `*` matches any text.
                 #[query(example = "my * device")]
                 filter: Option<String>,
@@ -2527,7 +2527,7 @@ pub mod types {
 
     #[derive(Clone, Debug, PartialEq, Copy, Eq, restrait::param::Param)]
     #[param(rename_all = "snake_case")]
-    pub enum DeviceFilterField {
+    pub enum NameField {
         Name,
     }
 
@@ -4194,7 +4194,7 @@ pub mod types {
         /// Version of the resource.
         pub version: Option<String>,
         /// Type of the view, for experience views.
-        pub view_type: Option<ViewType>,
+        pub view_type: Option<ExperienceViewType>,
     }
 
     /// Details that distinguish resources with similar names.
@@ -4573,7 +4573,7 @@ pub mod types {
     /// - `component`: A component, which is part of pages.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(rename_all = "snake_case")]
-    pub enum ViewType {
+    pub enum ExperienceViewType {
         Layout,
         Page,
         Component,

@@ -1,0 +1,85 @@
+//! The API trait of the dashboards.
+
+use restrait::{api, endpoint};
+
+use crate::{ApplicationId, OrgId, types};
+
+/// The dashboards.
+///
+/// ```no_run
+/// # async fn example(
+/// #     client: losant::Client,
+/// # ) -> losant::Result<()> {
+/// let response = client.dashboards().get().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
+#[api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    errors(400 = "invalid request"),
+)]
+pub trait Dashboards {
+    /// Returns a page of dashboards.
+    #[endpoint(
+        method = "GET",
+        path = "/dashboards",
+        scopes = [
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "dashboards.*",
+            "dashboards.get",
+            "only.Organization", "only.Organization.bounded", "only.Organization.read",
+        ],
+        page(number = page),
+        responses(200 = "page of dashboards"),
+    )]
+    fn get(
+        &self,
+        /// Sort field.
+        #[query(default = "name", example = "name")]
+        sort_field: Option<types::DashboardSortField>,
+        /// Sort direction.
+        #[query(default = "asc", example = "asc")]
+        sort_direction: Option<types::SortDirection>,
+        /// Number of the page. The first page is 0.
+        #[query(default = 0, example = 0)]
+        page: Option<u32>,
+        /// Maximum number of dashboards per page.
+        #[query(default = 100, example = 10)]
+        per_page: Option<u32>,
+        /// Field to filter the dashboards by.
+        #[query(example = "name")]
+        filter_field: Option<types::NameField>,
+        /// Pattern for the value of the filter field. `*` matches any text.
+        #[query(example = "my * dashboard")]
+        filter: Option<String>,
+        /// Id of an application.
+        #[query(example = "575ec8687ae143cd83dc4a97")]
+        application_id: Option<ApplicationId>,
+        /// Id of the organization.
+        #[query(example = "575ece7e7ae143cd83dc4a9c")]
+        org_id: Option<OrgId>,
+    ) -> types::Dashboards;
+
+    /// Creates a dashboard.
+    #[endpoint(
+        method = "POST",
+        path = "/dashboards",
+        scopes = [
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "dashboards.*",
+            "dashboards.post",
+            "only.Organization", "only.Organization.bounded",
+        ],
+        responses(201 = "the new dashboard"),
+        errors(404 = "not found"),
+    )]
+    fn post(
+        &self,
+        /// New dashboard.
+        #[body]
+        dashboard: &types::DashboardPost,
+    ) -> types::Dashboard;
+}

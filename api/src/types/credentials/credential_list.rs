@@ -1,0 +1,69 @@
+//! Schema `credentials`.
+
+use restrait::Page;
+
+use crate::ApplicationId;
+use crate::schema::response_type;
+use crate::text::string_enum;
+use crate::types::{Credential, SortDirection};
+
+response_type! {
+    /// A page of service credentials and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[]}"#;
+    /// let value: losant::types::Credentials = serde_json::from_str(body)?;
+    /// assert!(value.items.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct Credentials as "credentials" {
+        /// Items on this page.
+        #[serde(default)]
+        #[page(items)]
+        pub items: Vec<Credential>,
+        /// Number of items on this page.
+        pub count: Option<u64>,
+        /// Number of items on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of items on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the items are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the items are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application that the service credential belongs to.
+        pub application_id: Option<ApplicationId>,
+    }
+}
+
+string_enum! {
+    /// The sort field of a service credential.
+    TypedSortField {
+        /// Name.
+        Name = "name",
+        /// Type.
+        Type = "type",
+        /// Creation date.
+        CreationDate = "creationDate",
+        /// Last updated.
+        LastUpdated = "lastUpdated",
+    }
+}
+
+string_enum! {
+    /// The filter field of a service credential.
+    CredentialFilterField {
+        /// Name.
+        Name = "name",
+        /// Type.
+        Type = "type",
+    }
+}

@@ -1,0 +1,7 @@
+//! Types of data tables and their rows.
+
+mod data_table;
+mod data_table_row;
+
+pub use data_table::*;
+pub use data_table_row::*;

@@ -1,0 +1,45 @@
+//! Types of workflows: triggers, nodes, storage, logs and versions.
+
+mod flow;
+mod flow_2;
+mod flow_3;
+mod flow_4;
+mod flow_5;
+mod flow_6;
+mod flow_errors;
+mod flow_list;
+mod flow_log;
+mod flow_patch;
+mod flow_post;
+mod flow_stats;
+mod flow_storage_entries;
+mod flow_storage_entry;
+mod flow_storage_metadata;
+mod flow_trigger_filter;
+mod flow_version;
+mod flows_import_post;
+mod flows_import_result;
+mod palette;
+mod virtual_button_press;
+
+pub use flow::*;
+pub use flow_2::*;
+pub use flow_3::*;
+pub use flow_4::*;
+pub use flow_5::*;
+pub use flow_6::*;
+pub use flow_errors::*;
+pub use flow_list::*;
+pub use flow_log::*;
+pub use flow_patch::*;
+pub use flow_post::*;
+pub use flow_stats::*;
+pub use flow_storage_entries::*;
+pub use flow_storage_entry::*;
+pub use flow_storage_metadata::*;
+pub use flow_trigger_filter::*;
+pub use flow_version::*;
+pub use flows_import_post::*;
+pub use flows_import_result::*;
+pub use palette::*;
+pub use virtual_button_press::*;

@@ -1,0 +1,71 @@
+//! Schema `integrations`.
+
+use restrait::Page;
+
+use crate::ApplicationId;
+use crate::schema::response_type;
+use crate::text::string_enum;
+use crate::types::{Integration, SortDirection};
+
+response_type! {
+    /// A page of integrations and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[]}"#;
+    /// let value: losant::types::Integrations = serde_json::from_str(body)?;
+    /// assert!(value.items.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct Integrations as "integrations" {
+        /// Items on this page.
+        #[serde(default)]
+        #[page(items)]
+        pub items: Vec<Integration>,
+        /// Number of items on this page.
+        pub count: Option<u64>,
+        /// Number of items on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of items on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the items are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the items are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application that the integration belongs to.
+        pub application_id: Option<ApplicationId>,
+    }
+}
+
+string_enum! {
+    /// The sort field of an integration.
+    IntegrationSortField {
+        /// Name.
+        Name = "name",
+        /// Id.
+        Id = "id",
+        /// Creation date.
+        CreationDate = "creationDate",
+        /// Integration type.
+        IntegrationType = "integrationType",
+        /// Last updated.
+        LastUpdated = "lastUpdated",
+    }
+}
+
+string_enum! {
+    /// The filter field of an integration.
+    IntegrationFilterField {
+        /// Name.
+        Name = "name",
+        /// Integration type.
+        IntegrationType = "integrationType",
+    }
+}

@@ -1,0 +1,61 @@
+//! Schema `notebooks`.
+
+use restrait::Page;
+
+use crate::ApplicationId;
+use crate::schema::response_type;
+use crate::text::string_enum;
+use crate::types::{Notebook, SortDirection};
+
+response_type! {
+    /// A page of notebooks and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[]}"#;
+    /// let value: losant::types::Notebooks = serde_json::from_str(body)?;
+    /// assert!(value.items.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct Notebooks as "notebooks" {
+        /// Items on this page.
+        #[serde(default)]
+        #[page(items)]
+        pub items: Vec<Notebook>,
+        /// Number of items on this page.
+        pub count: Option<u64>,
+        /// Number of items on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of items on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the items are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the items are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application that the notebook belongs to.
+        pub application_id: Option<ApplicationId>,
+    }
+}
+
+string_enum! {
+    /// The sort field of a notebook.
+    NotebookSortField {
+        /// Name.
+        Name = "name",
+        /// Id.
+        Id = "id",
+        /// Creation date.
+        CreationDate = "creationDate",
+        /// Last updated.
+        LastUpdated = "lastUpdated",
+        /// Last execution requested.
+        LastExecutionRequested = "lastExecutionRequested",
+    }
+}

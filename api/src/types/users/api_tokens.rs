@@ -1,0 +1,46 @@
+//! Schema `apiTokens`.
+
+use restrait::Page;
+
+use crate::ResourceId;
+use crate::schema::response_type;
+use crate::types::{ApiToken, ApiTokenOwnerType, SortDirection};
+
+response_type! {
+    /// A page of API tokens and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[]}"#;
+    /// let value: losant::types::ApiTokens = serde_json::from_str(body)?;
+    /// assert!(value.items.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct ApiTokens as "apiTokens" {
+        /// Items on this page.
+        #[serde(default)]
+        #[page(items)]
+        pub items: Vec<ApiToken>,
+        /// Number of items on this page.
+        pub count: Option<u64>,
+        /// Number of items on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of items on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the items are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the items are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// User or organization that owns the API token.
+        pub owner_id: Option<ResourceId>,
+        /// Type of the owner in `owner_id`.
+        pub owner_type: Option<ApiTokenOwnerType>,
+    }
+}
