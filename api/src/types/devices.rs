@@ -42,11 +42,11 @@ response_type! {
     /// assert_eq!(page.total_count, Some(4));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default, Page)]
+    #[derive(Page)]
     pub struct Devices as "devices" {
         /// Devices on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Device>,
         /// Number of devices on this page.
         pub count: Option<u64>,
@@ -87,11 +87,11 @@ response_type! {
     /// assert_eq!(page.items[0].name.as_deref(), Some("Pump"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default, Page)]
+    #[derive(Page)]
     pub struct CompositeDevicesState as "compositeDevicesState" {
         /// Devices on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<DeviceLastState>,
         /// Number of devices on this page.
         pub count: Option<u64>,
@@ -134,7 +134,6 @@ response_type! {
     /// assert_eq!(response.attribute_names, ["voltage"]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default)]
     pub struct AttributeNamesResponse as "attributeNamesResponse" {
         /// Names of the attributes, at most 1000.
         #[serde(default)]
@@ -151,7 +150,6 @@ response_type! {
     /// assert_eq!(response.device_summary[0].name.as_deref(), Some("Pump"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default)]
     pub struct DeviceNamesResponse as "deviceNamesResponse" {
         /// Ids, classes and names of the devices, at most 1000.
         #[serde(default)]
@@ -180,7 +178,6 @@ response_type! {
     /// assert_eq!(response.tag_keys, ["floor"]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default)]
     pub struct TagKeysResponse as "tagKeysResponse" {
         /// Unique keys, at most 1000.
         #[serde(default)]
@@ -197,7 +194,6 @@ response_type! {
     /// assert_eq!(response.tag_values, ["7", "8"]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default)]
     pub struct TagValuesResponse as "tagValuesResponse" {
         /// Key of the tags.
         pub tag_key: Option<String>,
