@@ -193,7 +193,7 @@ macro_rules! object {
                     object $field [$($docs),*] $head [$ty] $($serde)*
                 );)*
                 object.finish(
-                    &[$($crate::schema::json::doc!($($meta)*)),*],
+                    &[$($crate::schema::json::doc_line!($($meta)*)),*],
                     <Self as $crate::schema::Object>::KEEPS_UNKNOWN,
                     &[$(stringify!($flag)),*],
                 )

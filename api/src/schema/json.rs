@@ -8,7 +8,7 @@ use serde_json::Value;
 mod limits;
 mod object;
 
-pub(crate) use object::{Object, doc, property, tagged, untagged};
+pub(crate) use object::{Object, doc_line, property, tagged, untagged};
 
 /// Returns the name of a type's schema: the name of the type in camel case.
 pub(crate) fn name(type_name: &str) -> Cow<'static, str> {

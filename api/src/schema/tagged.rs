@@ -75,7 +75,7 @@ macro_rules! tagged_enum {
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::schema::json::tagged(
-                    &[$($crate::schema::json::doc!($($meta)*)),*],
+                    &[$($crate::schema::json::doc_line!($($meta)*)),*],
                     $tag,
                     vec![$(($text, &[$($docs),*], generator.subschema_for::<$ty>())),*],
                 )
@@ -129,7 +129,7 @@ macro_rules! untagged_enum {
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::schema::json::untagged(
-                    &[$($crate::schema::json::doc!($($meta)*)),*],
+                    &[$($crate::schema::json::doc_line!($($meta)*)),*],
                     vec![$((&[$($docs),*], generator.subschema_for::<$ty>())),*],
                 )
             }

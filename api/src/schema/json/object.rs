@@ -32,7 +32,7 @@ macro_rules! property {
 }
 
 /// Returns the text of a doc comment, or nothing for another attribute.
-macro_rules! doc {
+macro_rules! doc_line {
     (doc = $docs:literal) => {
         $docs
     };
@@ -41,7 +41,7 @@ macro_rules! doc {
     };
 }
 
-pub(crate) use {doc, property};
+pub(crate) use {doc_line, property};
 
 /// The schema of a struct, field by field.
 pub(crate) struct Object<'a> {
@@ -65,7 +65,8 @@ impl<'a> Object<'a> {
     /// Adds a field that is required.
     pub(crate) fn required<T: JsonSchema>(&mut self, key: Key, docs: &[&str]) {
         self.may_be_absent::<T>(key, docs);
-        self.required.push(key.with_name(Value::from));
+        let name = key.with_name(|name| Value::from(name));
+        self.required.push(name);
     }
 
     /// Adds an optional field, which is absent rather than `null`, unless its docs explain a `null`.
