@@ -182,6 +182,139 @@ string_enum! {
     }
 }
 
+<<<<<<< HEAD
+=======
+request_body! {
+    /// An audit log entry filter.
+    ///
+    /// ```
+    /// let value = losant::types::AuditLogFilter::new().primary_target([]);
+    /// let json = r#"{"primaryTarget":[]}"#;
+    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct AuditLogFilter as "auditLogFilter" {
+        /// Primary target.
+        pub primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>,
+        /// Secondary target.
+        pub secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>,
+        /// Actor.
+        pub actor: Option<Vec<AuditLogFilterActor>>,
+        /// Request.
+        pub request: Option<Vec<AuditLogFilterRequest>>,
+        /// Response code.
+        pub response_code: Option<Vec<Number>>,
+    }
+}
+
+request_body! {
+    /// The primary target of an audit log entry filter.
+    ///
+    /// ```
+    /// let value = losant::types::AuditLogFilterPrimaryTarget::new().name("pump");
+    /// let json = r#"{"name":"pump"}"#;
+    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct AuditLogFilterPrimaryTarget as "auditLogFilterPrimaryTarget" {
+        /// Unique identifier of the primary target.
+        pub id: Option<ResourceId>,
+        /// Type.
+        pub r#type: Option<PrimaryTargetType>,
+        /// Name, at most 1024 characters.
+        pub name: Option<String>,
+    }
+}
+
+request_body! {
+    /// The secondary target of an audit log entry filter.
+    ///
+    /// ```
+    /// let value = losant::types::AuditLogFilterSecondaryTarget::new().name("pump");
+    /// let json = r#"{"name":"pump"}"#;
+    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct AuditLogFilterSecondaryTarget as "auditLogFilterSecondaryTarget" {
+        /// Unique identifier of the secondary target.
+        pub id: Option<ResourceId>,
+        /// Type.
+        pub r#type: Option<SecondaryTargetType>,
+        /// Name, at most 1024 characters.
+        pub name: Option<String>,
+    }
+}
+
+request_body! {
+    /// The actor of an audit log entry filter.
+    ///
+    /// ```
+    /// let value = losant::types::AuditLogFilterActor::new().name("pump");
+    /// let json = r#"{"name":"pump"}"#;
+    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct AuditLogFilterActor as "auditLogFilterActor" {
+        /// Unique identifier of the actor.
+        pub id: Option<ResourceId>,
+        /// Type.
+        pub r#type: Option<ActorType>,
+        /// Name, at most 1024 characters.
+        pub name: Option<String>,
+    }
+}
+
+request_body! {
+    /// The request of an audit log entry filter.
+    ///
+    /// ```
+    /// let value = losant::types::AuditLogFilterRequest::new().resource("pump");
+    /// let json = r#"{"resource":"pump"}"#;
+    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct AuditLogFilterRequest as "auditLogFilterRequest" {
+        /// Resource, at most 1024 characters.
+        pub resource: Option<String>,
+        /// Action, at most 1024 characters.
+        pub action: Option<String>,
+    }
+}
+
+response_type! {
+    /// A page of audit log entries and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[]}"#;
+    /// let value: losant::types::AuditLogs = serde_json::from_str(body)?;
+    /// assert!(value.items.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct AuditLogs as "auditLogs" {
+        /// Items on this page.
+        #[page(items)]
+        #[serde(default)]
+        pub items: Vec<AuditLog>,
+        /// Number of items on this page.
+        pub count: Option<u64>,
+        /// Number of items on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of items on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Field that the items are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Organization that the audit log entry belongs to.
+        pub org_id: Option<OrgId>,
+    }
+}
+
+>>>>>>> losant-all
 string_enum! {
     /// Sort field of an audit log.
     AuditLogSortField {
