@@ -106,11 +106,7 @@ response_type! {
     /// ```
     #[derive(Page)]
     pub struct Orgs as "orgs" {
-<<<<<<< HEAD
         /// Organizations on this page.
-=======
-        /// Items on this page.
->>>>>>> losant-all
         #[page(items)]
         #[serde(default)]
         pub items: Vec<Org>,

@@ -18,19 +18,11 @@ response_type! {
     /// ```
     #[derive(Page)]
     pub struct PeriodSummaries as "periodSummaries" {
-<<<<<<< HEAD
         /// Applications on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<PeriodSummary>,
         /// Number of applications on this page.
-=======
-        /// Items on this page.
-        #[page(items)]
-        #[serde(default)]
-        pub items: Vec<PeriodSummariesItem>,
-        /// Number of items on this page.
->>>>>>> losant-all
         pub count: Option<u64>,
         /// Number of applications on all pages.
         #[page(total)]
