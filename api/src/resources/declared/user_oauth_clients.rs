@@ -7,12 +7,12 @@ use crate::types;
 /// The private OAuth clients of the current user: programs that act for users who authorize them.
 ///
 /// ```no_run
-/// use losant::types::{TokenEndpointAuthMethod, UserOauthClientPost};
+/// use losant::types::{OauthScope, TokenEndpointAuthMethod, UserOauthClientPost};
 ///
 /// # async fn example(client: losant::Client) -> losant::Result<()> {
 /// let app = UserOauthClientPost::new("Plant viewer", ["https://example.com/done".to_owned()])
 ///     .token_endpoint_auth_method(TokenEndpointAuthMethod::ClientSecretBasic)
-///     .scope(["all.Application.read".into()]);
+///     .scope([OauthScope::AllApplicationRead]);
 /// let app = client.user_oauth_clients().post(&app).await?;
 /// println!("client id: {:?}", app.client_id);
 /// # Ok(()) }

@@ -1,9 +1,7 @@
 //! The current user: schema `me`.
 
 use crate::schema::response_type;
-use crate::types::{
-    InstanceOrgLimits, NotebookStats, PayloadStats, RecentItemList, StorageStats,
-};
+use crate::types::{InstanceOrgLimits, NotebookStats, PayloadStats, RecentItemList, StorageStats};
 use crate::{Timestamp, UserId};
 
 response_type! {

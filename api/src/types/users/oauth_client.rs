@@ -4,7 +4,7 @@ use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{Scope, SecretString, SortDirection};
+use crate::types::{SecretString, SortDirection};
 use crate::{OauthClientId, Timestamp};
 
 response_type! {
@@ -57,8 +57,8 @@ response_type! {
         /// Way in which the client proves its identity when it requests a token.
         #[serde(rename = "token_endpoint_auth_method")]
         pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-        /// Permissions that the client can request, such as `only.User.read`.
-        pub scope: Option<Vec<Scope>>,
+        /// Permissions that the client can request.
+        pub scope: Option<Vec<OauthScope>>,
         /// Contacts: at most 10 email addresses.
         pub contacts: Option<Vec<String>>,
         /// URL of the terms of service, at most 1024 characters.
@@ -67,6 +67,28 @@ response_type! {
         /// URL of the privacy policy, at most 1024 characters.
         #[serde(rename = "policy_uri")]
         pub policy_uri: Option<String>,
+    }
+}
+
+string_enum! {
+    /// Permission that an OAuth client can request.
+    OauthScope {
+        /// Reads applications and their resources.
+        AllApplicationRead = "all.Application.read",
+        /// Reads and changes applications and their resources, except API tokens.
+        AllApplicationBounded = "all.Application.bounded",
+        /// Reads organizations, but not their applications and dashboards.
+        OnlyOrganizationRead = "only.Organization.read",
+        /// Reads and changes organizations, but not their applications and dashboards. It cannot
+        /// manage members and invitations, and not transfer resources.
+        OnlyOrganizationBounded = "only.Organization.bounded",
+        /// Reads organizations with their applications and dashboards.
+        AllOrganizationRead = "all.Organization.read",
+        /// Reads and changes organizations with their applications and dashboards. It cannot manage
+        /// members, invitations and API tokens, and not transfer resources.
+        AllOrganizationBounded = "all.Organization.bounded",
+        /// Reads the user, with their tokens and invitations.
+        OnlyUserRead = "only.User.read",
     }
 }
 

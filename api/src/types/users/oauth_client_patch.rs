@@ -1,17 +1,17 @@
 //! New OAuth clients and changes: schemas `userOauthClientPost` and `userOauthClientPatch`.
 
 use crate::schema::request_body;
-use crate::types::{FieldPatch, Scope, TokenEndpointAuthMethod};
+use crate::types::{FieldPatch, OauthScope, TokenEndpointAuthMethod};
 
 request_body! {
     /// A new OAuth client.
     ///
     /// ```
-    /// use losant::types::{TokenEndpointAuthMethod, UserOauthClientPost};
+    /// use losant::types::{OauthScope, TokenEndpointAuthMethod, UserOauthClientPost};
     ///
     /// let app = UserOauthClientPost::new("Plant viewer", ["https://example.com/done".to_owned()])
     ///     .token_endpoint_auth_method(TokenEndpointAuthMethod::None)
-    ///     .scope(["only.User.read".into()]);
+    ///     .scope([OauthScope::OnlyUserRead]);
     /// assert_eq!(
     ///     serde_json::to_value(&app)?,
     ///     serde_json::json!({
@@ -42,8 +42,8 @@ request_body! {
         /// Way in which the client proves its identity when it requests a token.
         #[serde(rename = "token_endpoint_auth_method")]
         pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-        /// Permissions that the client can request, such as `only.User.read`.
-        pub scope: Option<Vec<Scope>>,
+        /// Permissions that the client can request.
+        pub scope: Option<Vec<OauthScope>>,
         /// Contacts: at most 10 email addresses.
         pub contacts: Option<Vec<String>>,
         /// URL of the terms of service, at most 1024 characters.
@@ -86,7 +86,7 @@ request_body! {
         #[serde(rename = "token_endpoint_auth_method")]
         pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
         /// Permissions that the client can request. They replace all existing ones.
-        pub scope: Option<Vec<Scope>>,
+        pub scope: Option<Vec<OauthScope>>,
         /// Contacts: at most 10 email addresses. They replace all existing ones.
         pub contacts: Option<Vec<String>>,
         /// URL of the terms of service, at most 1024 characters.

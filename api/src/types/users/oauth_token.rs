@@ -6,7 +6,7 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{
-    ActiveStatus, ApiTokenPatch, FieldPatch, OrgMemberRole, OrgRole, Scope, SortDirection,
+    ActiveStatus, ApiTokenPatch, FieldPatch, OauthScope, OrgMemberRole, OrgRole, SortDirection,
 };
 use crate::{OauthTokenId, Timestamp};
 
@@ -41,8 +41,8 @@ response_type! {
         pub default_role: Option<OrgMemberRole>,
         /// Maximum roles in single organizations, at most 25.
         pub org_roles: Option<Vec<OrgRole>>,
-        /// Permissions, such as `only.User.read`.
-        pub scope: Option<Vec<Scope>>,
+        /// Permissions.
+        pub scope: Option<Vec<OauthScope>>,
         /// Status.
         pub status: Option<ActiveStatus>,
         /// OAuth client and its authorization.
@@ -93,7 +93,9 @@ request_body! {
     /// A new OAuth token: the consent of a user to the request of an OAuth client.
     ///
     /// ```
-    /// use losant::types::{CodeChallengeMethod, OauthAuthorizationRequest, UserOauthTokenPost};
+    /// use losant::types::{
+    ///     CodeChallengeMethod, OauthAuthorizationRequest, OauthScope, UserOauthTokenPost,
+    /// };
     ///
     /// let request = OauthAuthorizationRequest::new(
     ///     "575ec7417ae143cd83dc4a95",
@@ -101,7 +103,7 @@ request_body! {
     ///     "qjrzSW9gMiUgpUvqgEPE4_-8swvyCtfOVvg55o5S_es",
     ///     CodeChallengeMethod::S256,
     /// );
-    /// let token = UserOauthTokenPost::new("Plant viewer", request).scope(["only.User.read".into()]);
+    /// let token = UserOauthTokenPost::new("Plant viewer", request).scope([OauthScope::OnlyUserRead]);
     /// assert_eq!(
     ///     serde_json::to_value(&token)?,
     ///     serde_json::json!({
@@ -131,8 +133,8 @@ request_body! {
         pub default_role: Option<OrgMemberRole>,
         /// Maximum roles in single organizations, at most 25.
         pub org_roles: Option<Vec<OrgRole>>,
-        /// Permissions, such as `only.User.read`.
-        pub scope: Option<Vec<Scope>>,
+        /// Permissions.
+        pub scope: Option<Vec<OauthScope>>,
     }
 }
 
