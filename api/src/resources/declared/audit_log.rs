@@ -9,8 +9,8 @@ use crate::{AuditLogId, OrgId, types};
 /// ```no_run
 /// use losant::{AuditLogId, OrgId};
 ///
-/// # async fn example(client: losant::Client, org: OrgId, entry: AuditLogId) -> losant::Result<()> {
-/// let entry = client.audit_log().get(org, entry).await?;
+/// # async fn example(client: losant::Client, org: OrgId, id: AuditLogId) -> losant::Result<()> {
+/// let entry = client.audit_log().get(org, id).await?;
 /// println!("{:?} sent {:?}", entry.actor_name, entry.request_body);
 /// # Ok(()) }
 /// ```

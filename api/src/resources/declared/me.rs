@@ -31,7 +31,7 @@ use crate::{OrgInviteId, Resolution, ResourceId, TimePoint, types};
     params(
         start(example = 0) = "Start of the range",
         end(example = 1465790400000) = "End of the range",
-        includeRecent(example = true) = "If `true`, the response includes the recent applications, dashboards and organizations",
+        includeRecent(example = true) = "If `true`, the user includes their recent items",
         summaryExclude(style = comma, example = "payloadCount") = "Names of the fields to leave out of the summary",
         summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include in the summary",
         inviteId(example = "575ec8687ae143cd83dc4a97") = "Id of the invitation",

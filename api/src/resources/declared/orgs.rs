@@ -13,7 +13,8 @@ use crate::types;
 /// let mut orgs = client.orgs().get().summary_include(["deviceCount"]).items();
 /// while let Some(org) = orgs.next().await {
 ///     let org = org?;
-///     println!("{:?}: {:?} devices", org.name, org.summary.and_then(|summary| summary.device_count));
+///     let devices = org.summary.and_then(|summary| summary.device_count);
+///     println!("{:?}: {devices:?} devices", org.name);
 /// }
 /// # Ok(()) }
 /// ```

@@ -71,7 +71,7 @@ response_type! {
     /// A page of the audit log of an organization and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[{"requestResource":"device"}],"totalCount":7,"sortDirection":"desc"}"#;
+    /// let body = r#"{"items":[{"requestResource":"device"}],"count":1,"totalCount":7}"#;
     /// let page: losant::types::AuditLogs = serde_json::from_str(body)?;
     /// assert_eq!(page.items[0].request_resource.as_deref(), Some("device"));
     /// # Ok::<(), serde_json::Error>(())

@@ -7,7 +7,7 @@ use crate::schema::request_body;
 request_body! {
     /// A filter for the entries of an audit log.
     ///
-    /// An entry matches a list if it matches one of its items. It must match all lists that are set.
+    /// An entry matches a list if it matches one of its items. All lists that are set must match.
     ///
     /// ```
     /// use losant::types::{
@@ -38,7 +38,8 @@ request_body! {
 }
 
 request_body! {
-    /// A condition for the primary target of an audit log entry. All fields that are set must match.
+    /// A condition for the primary target of an audit log entry. All fields that are set must
+    /// match.
     pub struct AuditLogPrimaryTarget as "auditLogPrimaryTarget" closed {
         /// Unique identifier of the target.
         pub id: Option<ResourceId>,

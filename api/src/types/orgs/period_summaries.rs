@@ -10,7 +10,7 @@ response_type! {
     /// A page of applications with their usage and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[{"name":"Plant","summary":{"payloadCounts":{"counts":[{"value":17}]}}}]}"#;
+    /// let body = r#"{"items":[{"summary":{"payloadCounts":{"counts":[{"value":17}]}}}]}"#;
     /// let page: losant::types::PeriodSummaries = serde_json::from_str(body)?;
     /// let usage = page.items[0].summary.as_ref().and_then(|usage| usage.payload_counts.as_ref());
     /// assert_eq!(usage.map(|payloads| payloads.counts[0].value), Some(Some(17)));

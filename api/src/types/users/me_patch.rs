@@ -68,8 +68,14 @@ request_body! {
     ///
     /// let change = ChangePassword::new("Correct-horse-1", "Battery-staple-2")
     ///     .invalidate_existing_tokens(true);
-    /// let json = r#"{"password":"Correct-horse-1","newPassword":"Battery-staple-2","invalidateExistingTokens":true}"#;
-    /// assert_eq!(serde_json::to_string(&change)?, json);
+    /// assert_eq!(
+    ///     serde_json::to_value(&change)?,
+    ///     serde_json::json!({
+    ///         "password": "Correct-horse-1",
+    ///         "newPassword": "Battery-staple-2",
+    ///         "invalidateExistingTokens": true,
+    ///     }),
+    /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ChangePassword as "changePassword" closed {

@@ -53,8 +53,8 @@ response_type! {
 response_type! {
     /// The authorization of an OAuth client by a user.
     pub struct OauthAuthorization as "oauthAuthorization" {
-        /// Id of the client, 24 to 1024 characters: an id of 24 hexadecimal digits, or the URL of the
-        /// client's metadata.
+        /// Id of the client, 24 to 1024 characters: the `id` of an OAuth client, or a URL at which
+        /// the client publishes its metadata.
         #[serde(rename = "client_id")]
         pub client_id: Option<String>,
         /// Name of the client, at most 255 characters.
@@ -69,7 +69,8 @@ response_type! {
         /// URL to which the user returns after the authorization, at most 1024 characters.
         #[serde(rename = "redirect_uri")]
         pub redirect_uri: Option<String>,
-        /// URLs of the services at which the token is valid (RFC 8707), at most 1024 characters each.
+        /// URLs of the services for which the token is valid (RFC 8707), at most 1024 characters
+        /// each.
         pub resource: Option<Vec<String>>,
         /// Progress of the authorization.
         pub authorization_status: Option<OauthAuthorizationStatus>,
@@ -103,11 +104,11 @@ request_body! {
     ///     "qjrzSW9gMiUgpUvqgEPE4_-8swvyCtfOVvg55o5S_es",
     ///     CodeChallengeMethod::S256,
     /// );
-    /// let token = UserOauthTokenPost::new("Plant viewer", request).scope([OauthScope::OnlyUserRead]);
+    /// let token = UserOauthTokenPost::new("Viewer", request).scope([OauthScope::OnlyUserRead]);
     /// assert_eq!(
     ///     serde_json::to_value(&token)?,
     ///     serde_json::json!({
-    ///         "name": "Plant viewer",
+    ///         "name": "Viewer",
     ///         "oauth": {
     ///             "client_id": "575ec7417ae143cd83dc4a95",
     ///             "redirect_uri": "https://example.com/done",
@@ -141,14 +142,14 @@ request_body! {
 request_body! {
     /// The params with which an OAuth client sent the user to the authorization page.
     pub struct OauthAuthorizationRequest as "oauthAuthorizationRequest" closed {
-        /// Id of the client, 24 to 1024 characters: an id of 24 hexadecimal digits, or the URL of the
-        /// client's metadata.
+        /// Id of the client, 24 to 1024 characters: the `id` of an OAuth client, or a URL at which
+        /// the client publishes its metadata.
         #[serde(rename = "client_id")]
         pub client_id: String,
         /// URL to which the user returns after the authorization, at most 1024 characters.
         #[serde(rename = "redirect_uri")]
         pub redirect_uri: String,
-        /// URLs of the services at which the token is valid (RFC 8707), at most 10.
+        /// URLs of the services for which the token is valid (RFC 8707), at most 10.
         pub resource: Option<Vec<String>>,
         /// PKCE challenge of the client (RFC 7636), 43 to 128 letters, digits, `_` and `-`.
         #[serde(rename = "code_challenge")]
