@@ -56,7 +56,7 @@ shared_type! {
         /// Time of the state. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
         /// Additional data from the device.
-        #[serde(default, deserialize_with = "crate::schema::present")]
+        #[serde(present)]
         pub meta: Option<serde_json::Value>,
         /// Values by attribute name.
         pub data: BTreeMap<String, Scalar>,

@@ -3,8 +3,8 @@
 use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
-    AuthMethod, CredentialJwtConfigAlgorithm, CredentialSqlConfigSystem, GitConfig, SecretString,
-    SnowflakeConfig,
+    AuthMethod, CredentialJwtConfigAlgorithm, CredentialSqlConfigSystem, FieldPatch, GitConfig,
+    SecretString, SnowflakeConfig,
 };
 
 request_body! {

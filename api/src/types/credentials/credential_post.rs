@@ -9,7 +9,7 @@ use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
     AuthMethod, CredentialGitConfigType, CredentialJwtConfigAlgorithm, CredentialSqlConfigSystem,
-    CredentialType, SecretString,
+    CredentialType, FieldPatch, SecretString,
 };
 
 request_body! {

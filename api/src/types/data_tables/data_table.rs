@@ -129,8 +129,8 @@ response_type! {
     #[derive(Page)]
     pub struct DataTables as "dataTables" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<DataTable>,
         /// Number of items on this page.
         pub count: Option<u64>,

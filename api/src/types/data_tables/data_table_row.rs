@@ -82,8 +82,8 @@ response_type! {
     #[derive(Page)]
     pub struct DataTableRows as "dataTableRows" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<DataTableRow>,
         /// Number of items on this page.
         pub count: Option<u64>,

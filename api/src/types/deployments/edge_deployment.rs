@@ -5,7 +5,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{ConnectionInfo, SourceType, TagFilter};
+use crate::types::{ConnectionInfo, FieldPatch, SourceType, TagFilter};
 use crate::{ApplicationId, DeviceId, EdgeDeploymentId, FlowId, ResourceId, Timestamp};
 
 response_type! {
@@ -165,8 +165,8 @@ response_type! {
     #[derive(Page)]
     pub struct EdgeDeployments as "edgeDeployments" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<EdgeDeployment>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -8,7 +8,8 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{
-    ChangeType, ConnectionInfo, EdgeDeploymentRemove, EdgeDeploymentReplace, SourceType, TagFilter,
+    ChangeType, ConnectionInfo, EdgeDeploymentRemove, EdgeDeploymentReplace, FieldPatch,
+    SourceType, TagFilter,
 };
 use crate::{ApplicationId, DeviceId, EmbeddedDeploymentId, FlowId, Number, ResourceId, Timestamp};
 
@@ -185,8 +186,8 @@ response_type! {
     #[derive(Page)]
     pub struct EmbeddedDeployments as "embeddedDeployments" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<EmbeddedDeployment>,
         /// Number of items on this page.
         pub count: Option<u64>,

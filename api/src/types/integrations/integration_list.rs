@@ -19,8 +19,8 @@ response_type! {
     #[derive(Page)]
     pub struct Integrations as "integrations" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Integration>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -7,7 +7,8 @@
 
 use crate::schema::request_body;
 use crate::types::{
-    AzureEventHubConfig, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig, WebsocketConfig,
+    AzureEventHubConfig, FieldPatch, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig,
+    WebsocketConfig,
 };
 
 request_body! {

@@ -145,8 +145,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApplicationJobLogs as "applicationJobLogs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApplicationJobLog>,
         /// Number of items on this page.
         pub count: Option<u64>,

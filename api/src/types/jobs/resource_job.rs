@@ -269,8 +269,8 @@ response_type! {
     #[derive(Page)]
     pub struct ResourceJobs as "resourceJobs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ResourceJob>,
         /// Number of items on this page.
         pub count: Option<u64>,
