@@ -21,3 +21,12 @@ pub use instance_report::*;
 pub use instance_sandbox::*;
 pub use notification_delivery::*;
 pub use notification_rule::*;
+
+/// The former name of [`RunCounts`].
+pub type InstanceCustomNodeStats = RunCounts;
+
+/// The former name of [`TriggerCategory`].
+pub type NodeCategory = TriggerCategory;
+
+/// The former name of [`PlainTriggerMeta`].
+pub type InstanceCustomNodeTriggerMeta = PlainTriggerMeta;

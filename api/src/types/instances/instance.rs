@@ -17,9 +17,9 @@ response_type! {
     /// let body = r#"{"name":"Acme IoT","limits":{"organization":2000,"member":100},
     ///     "members":[{"userId":"575ed70c7ae143cd83dc4aa9","role":"admin"}]}"#;
     /// let instance: Instance = serde_json::from_str(body)?;
-    /// let limits = instance.limits.unwrap_or_default();
-    /// assert_eq!(limits.organization, Some(2000));
-    /// assert_eq!(limits.resources.member, Some(100.into()));
+    /// let limits = instance.limits.as_ref();
+    /// assert_eq!(limits.and_then(|limits| limits.organization), Some(2000));
+    /// assert_eq!(limits.and_then(|limits| limits.resources.member), Some(100.into()));
     /// let members = instance.members.unwrap_or_default();
     /// assert_eq!(members[0].role, Some(InstanceMemberRole::Admin));
     /// # Ok::<(), serde_json::Error>(())

@@ -6,7 +6,7 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{AuditLogFilterRequest, JsonObject, SortDirection};
-use crate::{InstanceAuditLogId, InstanceId, ResourceId, Timestamp};
+use crate::{InstanceAuditLogId, InstanceId, Number, ResourceId, Timestamp};
 
 response_type! {
     /// An entry of an instance's audit log: a request that changed something, and its response.
@@ -112,7 +112,7 @@ request_body! {
     /// let organizations = InstanceAuditLogTarget::new().r#type(InstanceTargetType::Organization);
     /// let filter = InstanceAuditLogFilter::new()
     ///     .primary_target([organizations])
-    ///     .response_code([200_u16]);
+    ///     .response_code([200.into()]);
     /// let json = r#"{"primaryTarget":[{"type":"Organization"}],"responseCode":[200]}"#;
     /// assert_eq!(serde_json::to_string(&filter)?, json);
     /// # Ok::<(), serde_json::Error>(())
@@ -127,7 +127,7 @@ request_body! {
         /// Resources and actions of the API.
         pub request: Option<Vec<AuditLogFilterRequest>>,
         /// HTTP statuses of the response.
-        pub response_code: Option<Vec<u16>>,
+        pub response_code: Option<Vec<Number>>,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Usage reports of an instance: schema `instanceReportOptionsPost`, and the `reportConfigs` of the
 //! schemas `instance` and `instancePatch`.
 
-use crate::Timestamp;
 use crate::schema::{request_body, shared_type};
 use crate::text::string_enum;
+use crate::{Number, Timestamp};
 
 shared_type! {
     /// A usage report that an instance sends on a schedule.
@@ -14,7 +14,7 @@ shared_type! {
     /// let report = InstanceReportConfig::new("0 4 1 * *")
     ///     .emails(["ops@example.com".to_owned()])
     ///     .date_group_by(ReportInterval::Month)
-    ///     .periods(3_u64);
+    ///     .periods(3);
     /// let json = r#"{"cron":"0 4 1 * *","emails":["ops@example.com"],"dateGroupBy":"month","periods":3}"#;
     /// assert_eq!(serde_json::to_string(&report)?, json);
     /// # Ok::<(), serde_json::Error>(())
@@ -35,7 +35,7 @@ shared_type! {
         /// Length of the periods.
         pub date_group_by: Option<ReportInterval>,
         /// Number of periods in the report, 1 to 90.
-        pub periods: Option<u64>,
+        pub periods: Option<Number>,
         /// If `true`, the report includes the usage of sandbox users.
         pub include_sandbox: Option<bool>,
     }

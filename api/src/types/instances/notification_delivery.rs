@@ -1,103 +1,104 @@
-//! Schema `notificationRuleDeliveryLogs`.
+//! Sent notifications: schema `notificationRuleDeliveryLogs`.
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{NotificationRuleOwnerType, RuleType, TargetType, ThresholdType};
+use crate::types::{NotificationOwnerType, NotificationTargetType, UsageThresholdType, UsageType};
 use crate::{NotificationRuleId, Number, ResourceId, Timestamp};
 
-/// Schema `notificationRuleDeliveryLogs`: a list of notification rule delivery logs.
+/// The notifications that a rule has sent, newest first.
 ///
 /// ```
-/// let value: losant::types::NotificationRuleDeliveryLogs = serde_json::from_str("[]")?;
-/// assert!(value.is_empty());
+/// let body = r#"[{"targetName":"North Plant","evaluation":{"value":850,"limit":1000}}]"#;
+/// let log: losant::types::NotificationRuleDeliveryLogs = serde_json::from_str(body)?;
+/// assert_eq!(log[0].target_name.as_deref(), Some("North Plant"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
 response_type! {
-    /// The notification rule delivery log of a notification rule delivery log.
+    /// A notification that a rule has sent.
     pub struct NotificationRuleDeliveryLog as "notificationRuleDeliveryLog" {
-        /// Unique identifier of the notification rule delivery log.
+        /// Unique identifier of the notification.
         pub id: Option<ResourceId>,
-        /// Notification rule delivery.
+        /// Same value as `id`.
         pub notification_rule_delivery_id: Option<ResourceId>,
-        /// Notification rule.
+        /// Rule that sent the notification.
         pub notification_rule_id: Option<NotificationRuleId>,
-        /// User or organization that owns the notification rule delivery log.
+        /// Instance that owns the rule.
         pub owner_id: Option<ResourceId>,
         /// Type of the owner in `owner_id`.
-        pub owner_type: Option<NotificationRuleOwnerType>,
-        /// Requested by.
+        pub owner_type: Option<NotificationOwnerType>,
+        /// User or API token that requested the evaluation of the rule. Only zeros for the system.
         pub requested_by_id: Option<ResourceId>,
-        /// Type of the requested by.
-        pub requested_by_type: Option<NotificationRuleDeliveryLogRequestedByType>,
-        /// Time of sent.
+        /// Type of the requester in `requested_by_id`.
+        pub requested_by_type: Option<EvaluationRequesterType>,
+        /// Time at which the notification was sent.
         pub sent_at: Option<Timestamp>,
-        /// Type of the target.
-        pub target_type: Option<TargetType>,
-        /// Target.
+        /// Type of the resource in `target_id`.
+        pub target_type: Option<NotificationTargetType>,
+        /// Organization that the notification is about.
         pub target_id: Option<ResourceId>,
-        /// Name of the target, 1 to 255 characters.
+        /// Name of the organization, 1 to 255 characters.
         pub target_name: Option<String>,
-        /// URL to call with the result, at most 1024 characters.
+        /// URL that was called, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Email address.
-        pub email: Option<NotificationRuleDeliveryLogEmail>,
-        /// Evaluation.
-        pub evaluation: Option<NotificationRuleDeliveryLogEvaluation>,
+        /// Email that was sent.
+        pub email: Option<NotificationEmailLog>,
+        /// Usage of the organization and the condition of the rule.
+        pub evaluation: Option<NotificationEvaluation>,
     }
 }
 
 response_type! {
-    /// The email of a notification rule delivery log.
-    pub struct NotificationRuleDeliveryLogEmail as "notificationRuleDeliveryLogEmail" {
-        /// Subject.
+    /// The email of a sent notification.
+    pub struct NotificationEmailLog as "notificationEmailLog" {
+        /// Subject of the email.
         pub subject: Option<String>,
-        /// Body.
+        /// Text of the email.
         pub body: Option<String>,
-        /// Addresses, at most 1024 characters each.
+        /// Email addresses of the recipients, at most 1024 characters each.
         pub addresses: Option<Vec<String>>,
     }
 }
 
 response_type! {
-    /// The evaluation of a notification rule delivery log.
-    pub struct NotificationRuleDeliveryLogEvaluation as "notificationRuleDeliveryLogEvaluation" {
-        /// Value.
+    /// The usage of an organization and the condition of the rule that sent a notification.
+    pub struct NotificationEvaluation as "notificationEvaluation" {
+        /// Usage of the organization in the billing period.
         pub value: Option<Number>,
-        /// Limit.
+        /// Limit of the organization.
         pub limit: Option<Number>,
-        /// Type of the rule.
-        pub rule_type: Option<RuleType>,
-        /// Type of the threshold.
-        pub threshold_type: Option<ThresholdType>,
-        /// Threshold, at most 1000.
+        /// Usage that is measured.
+        pub rule_type: Option<UsageType>,
+        /// Unit of the threshold.
+        pub threshold_type: Option<UsageThresholdType>,
+        /// Usage at which a notification is sent, 0 to 1000.
         pub threshold: Option<Number>,
-        /// Maximum frequency.
-        pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
+        /// Interval in which an organization causes at most one notification.
+        pub max_frequency: Option<EvaluationFrequency>,
     }
 }
 
 string_enum! {
-    /// The requested by type of a notification rule delivery log.
-    NotificationRuleDeliveryLogRequestedByType {
-        /// User.
+    /// Type of the requester of an evaluation.
+    EvaluationRequesterType {
+        /// A user.
         User = "user",
-        /// API token.
+        /// An API token.
         ApiToken = "apiToken",
-        /// System.
+        /// The platform, which evaluates enabled rules regularly.
         System = "system",
     }
 }
 
 string_enum! {
-    /// The maximum frequency of a notification rule delivery log.
-    NotificationRuleDeliveryLogEvaluationMaxFrequency {
-        /// Billing cycle.
+    /// Interval in which an organization causes at most one notification.
+    EvaluationFrequency {
+        /// A billing period.
         BillingCycle = "billingCycle",
-        /// Daily.
+        /// A day.
         Daily = "daily",
-        /// Unlimited.
+        /// The number of notifications was not limited.
         Unlimited = "unlimited",
     }
 }
