@@ -127,8 +127,8 @@ response_type! {
 request_body! {
     /// A new custom node of an instance.
     ///
-    /// A document can have 25 members. Members that are no fields of this type are in `extra`: texts of
-    /// at most 1024 characters, booleans and empty lists.
+    /// A document can have 25 members. Those that are not fields of this type are in `extra`: texts of at
+    /// most 1024 characters, booleans and empty lists.
     ///
     /// ```
     /// use losant::types::{CustomNodeStartTrigger, CustomNodeTriggerPost, InstanceCustomNodePost};
@@ -151,7 +151,7 @@ request_body! {
         pub icon_data: FieldPatch<String>,
         /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
-        /// Category in the palette of the workflow editor.
+        /// Category in the palette of the workflow editor. An empty text for none.
         pub category: Option<FlowCategory>,
         /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
@@ -169,8 +169,8 @@ request_body! {
 request_body! {
     /// Changes to a custom node of an instance. Fields that are not set stay as they are.
     ///
-    /// A document can have 25 members. Members that are no fields of this type are in `extra`: texts of
-    /// at most 1024 characters, booleans and empty lists.
+    /// A document can have 25 members. Those that are not fields of this type are in `extra`: texts of at
+    /// most 1024 characters, booleans and empty lists.
     ///
     /// ```
     /// use losant::types::{FieldPatch, FlowCategory, InstanceCustomNodePatch};
@@ -193,7 +193,7 @@ request_body! {
         pub icon_data: FieldPatch<String>,
         /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
-        /// Category in the palette of the workflow editor.
+        /// Category in the palette of the workflow editor. An empty text removes it.
         pub category: Option<FlowCategory>,
         /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,

@@ -28,7 +28,7 @@ response_type! {
         pub owner_id: Option<ResourceId>,
         /// Type of the owner in `owner_id`.
         pub owner_type: Option<NotificationOwnerType>,
-        /// User or API token that requested the evaluation of the rule. Only zeros for the system.
+        /// User or API token that requested the evaluation of the rule. All zeros for the system.
         pub requested_by_id: Option<ResourceId>,
         /// Type of the requester in `requested_by_id`.
         pub requested_by_type: Option<EvaluationRequesterType>,
@@ -56,7 +56,7 @@ response_type! {
         pub subject: Option<String>,
         /// Text of the email.
         pub body: Option<String>,
-        /// Email addresses of the recipients, at most 1024 characters each.
+        /// Addresses of the recipients, at most 1024 characters each.
         pub addresses: Option<Vec<String>>,
     }
 }
