@@ -45,7 +45,7 @@ use crate::{InstanceCustomNodeId, InstanceId, TimePoint, types};
     errors(400 = "invalid request", 404 = "custom node not found"),
 )]
 pub trait InstanceCustomNode {
-    /// Deletes a custom node. Workflows that contain it can no longer run it.
+    /// Deletes a custom node.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/nodes/<instanceCustomNodeId>",

@@ -63,7 +63,7 @@ pub trait InstanceOrgInvite {
         invite_id: OrgInviteId,
     ) -> types::InstanceOrgInvite;
 
-    /// Sends an invitation again with other roles. The new invitation replaces it.
+    /// Sends an invitation again with other roles. Returns the new invitation.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/orgs/<orgId>/invites/<inviteId>",

@@ -39,7 +39,7 @@ response_type! {
         pub allow_audit_logging: Option<bool>,
         /// Reports that the instance sends on a schedule, at most 10.
         pub report_configs: Option<Vec<InstanceReportConfig>>,
-        /// Limits of the instance, all organizations and sandbox users together.
+        /// Limits of the instance.
         pub limits: Option<InstanceLimits>,
         /// Limits of organizations that are created without limits of their own.
         pub org_default_limit_config: Option<InstanceOrgLimits>,

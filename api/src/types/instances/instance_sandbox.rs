@@ -4,7 +4,7 @@ use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{MeLimits, MeSummary, SortDirection};
+use crate::types::{InstanceOrgLimits, MeSummary, SortDirection};
 use crate::{InstanceId, InstanceSandboxId, Number, OrgId, Timestamp};
 
 response_type! {
@@ -73,7 +73,7 @@ response_type! {
         /// URL of the user's picture, at most 1024 characters.
         pub avatar_url: Option<String>,
         /// Limits of the resources in the sandbox.
-        pub limits: Option<MeLimits>,
+        pub limits: Option<InstanceOrgLimits>,
         /// Counts of what the user owns and uses.
         pub summary: Option<MeSummary>,
         /// Start of the current billing period.
