@@ -7,13 +7,13 @@ use crate::{ApiTokenId, InstanceId, types};
 /// An API token of an instance.
 ///
 /// ```no_run
-/// use losant::types::{ApiTokenPatch, ApiTokenStatus};
+/// use losant::types::{ApiTokenPatch, ActiveStatus};
 /// use losant::{ApiTokenId, InstanceId};
 ///
 /// # async fn example(
 /// #     client: losant::Client, instance: InstanceId, token: ApiTokenId,
 /// # ) -> losant::Result<()> {
-/// let patch = ApiTokenPatch::new().status(ApiTokenStatus::Inactive);
+/// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
 /// let token = client.instance_api_token().patch(instance, token, &patch).await?;
 /// println!("{:?} is inactive", token.name);
 /// # Ok(()) }

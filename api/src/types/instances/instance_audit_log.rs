@@ -5,7 +5,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{AuditLogFilterRequest, JsonObject, SortDirection};
+use crate::types::{AuditLogRequest, JsonObject, SortDirection};
 use crate::{InstanceAuditLogId, InstanceId, Number, ResourceId, Timestamp};
 
 response_type! {
@@ -125,8 +125,8 @@ request_body! {
         /// Users and API tokens that made the request.
         pub actor: Option<Vec<InstanceAuditLogActor>>,
         /// Resources and actions of the API.
-        pub request: Option<Vec<AuditLogFilterRequest>>,
-        /// HTTP statuses of the response.
+        pub request: Option<Vec<AuditLogRequest>>,
+        /// HTTP statuses of the response, 100 to 599 each.
         pub response_code: Option<Vec<Number>>,
     }
 }

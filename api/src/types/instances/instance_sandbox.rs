@@ -4,7 +4,7 @@ use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{InstanceOrgLimits, MeSummary, SortDirection};
+use crate::types::{InstanceOrgLimits, SortDirection, UserSummary};
 use crate::{InstanceId, InstanceSandboxId, Number, OrgId, Timestamp};
 
 response_type! {
@@ -75,7 +75,7 @@ response_type! {
         /// Limits of the resources in the sandbox.
         pub limits: Option<InstanceOrgLimits>,
         /// Counts of what the user owns and uses.
-        pub summary: Option<MeSummary>,
+        pub summary: Option<UserSummary>,
         /// Start of the current billing period.
         pub current_period_start: Option<Timestamp>,
         /// End of the current billing period.
