@@ -28,13 +28,13 @@ response_type! {
         pub application_roles: Option<Vec<ResourceRole>>,
         /// Roles for single dashboards, at most 100.
         pub dashboard_roles: Option<Vec<ResourceRole>>,
-        /// Time at which the invitation was sent.
+        /// Time of the invitation.
         pub invite_date: Option<Timestamp>,
-        /// Lifetime in milliseconds. It starts at `invite_date`.
+        /// Milliseconds from `invite_date` to the expiration.
         pub ttl: Option<Number>,
         /// If `true`, the invitation can no longer be accepted.
         pub has_expired: Option<bool>,
-        /// If `true`, the user cannot transfer resources into the organization on acceptance.
+        /// If `true`, the user cannot transfer resources to the organization when accepting.
         pub disallow_transfer: Option<bool>,
         /// Same value as `id`.
         pub invite_id: Option<OrgInviteId>,
