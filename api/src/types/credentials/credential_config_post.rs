@@ -2,7 +2,9 @@
 
 use super::by_type::credential_config;
 use crate::schema::request_body;
-use crate::types::{GitAuthType, HttpAuthMethod, JwtAlgorithm, SecretString, SqlSystem};
+use crate::types::{
+    FieldPatch, GitAuthType, HttpAuthMethod, JwtAlgorithm, SecretString, SqlSystem,
+};
 
 credential_config! {
     request

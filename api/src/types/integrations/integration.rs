@@ -3,8 +3,8 @@
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{
-    AzureEventHubConfig, DataTimestamp, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig,
-    WebsocketConfig,
+    AzureEventHubConfig, DataTimestamp, FieldPatch, GooglePubSubConfig, MqttConfig, ParticleConfig,
+    SqsConfig, WebsocketConfig,
 };
 use crate::{ApplicationId, IntegrationId, Timestamp};
 
