@@ -110,6 +110,13 @@ macro_rules! ids {
             }
         }
 
+        /// Lists that continue after the last id of a page.
+        impl restrait::page::ToCursor for $id {
+            fn to_cursor(&self) -> Option<restrait::page::Cursor> {
+                Some(self.to_string().into())
+            }
+        }
+
         impl Param<'_> for $id {
             const TYPE: TypeInfo = TypeInfo::new(stringify!($id), JsonType::String)
                 .pattern(PATTERN)

@@ -3,20 +3,65 @@
 //! A field of type `Option` may be absent from a document. A field of type
 //! [`FieldPatch`](crate::types::FieldPatch) may also be `null`. All other fields are required.
 //!
-//! A type is declared with the name of its schema. With the feature `schema`, its JSON schema is derived
-//! from the declaration: the descriptions, and the limits that the docs of a field state.
+//! Before a field may be, in this order, its docs, a role for lists such as `#[page(items)]`, and one of:
+//!
+//! | Attribute | Use |
+//! | --- | --- |
+//! | `#[serde(rename = "dataTTL")]` | the member has another name than the field in camel case |
+//! | `#[serde(default)]` | the member may be absent, although the field is not an `Option` |
+//! | `#[serde(present)]` | a `null` is a value of an `Option`, as in requests |
+//! | `#[serde(flatten)]` | the field has all members that no other field has |
+//!
+//! A type is declared with the name of its schema. With the feature `schema`, its JSON schema is made
+//! from the declaration: the descriptions, and the limits that the docs of a field state. After the name,
+//! `closed` is for an object of which the API knows all fields, and `counts` for one whose numbers are counts.
+//!
+//! The types are not derived by serde. Its code would be two thirds of the time that the compiler needs for
+//! this crate: these macros write what differs between two types, and functions do the rest.
 
-use serde::{Deserialize, Deserializer};
+pub(crate) mod key;
+pub(crate) mod read;
+pub(crate) mod tagged;
+pub(crate) mod write;
 
 #[cfg(feature = "schema")]
 pub(crate) mod json;
 
+pub(crate) use key::{Key, key};
+pub(crate) use read::{Object, Reader, finish, value};
+pub(crate) use tagged::{tagged_enum, untagged_enum};
+pub(crate) use write::{Members, Writer, write};
+
 /// Declares a type of a response body. Fields that this version does not know are ignored.
 macro_rules! response_type {
-    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
-        $crate::schema::fields! {
-            response [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
+    (
+        $(#[$($meta:tt)*])*
+        pub struct $name:ident as $schema:literal $($flag:ident)* {
+            $(
+                $(#[doc = $docs:literal])*
+                $(#[page($($page:tt)*)])?
+                $(#[serde($($serde:tt)*)])?
+                pub $field:ident: $head:ident $(<$($arg:ty),+>)?,
+            )*
         }
+    ) => {
+        #[derive(Debug, Clone, PartialEq)]
+        $(#[$($meta)*])*
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $(#[doc = $docs])*
+                $(#[page($($page)*)])?
+                pub $field: $head $(<$($arg),+>)?,
+            )*
+        }
+
+        $crate::schema::object! {
+            response [$([$($meta)*])*] $name $schema [$($flag)*] []
+            $({ $field [$($docs)*] [$($($serde)*)?] $head [$head $(<$($arg),+>)?] })*
+        }
+
+        $crate::schema::default! { $name [] $(($field $head $($($serde)*)?))* }
     };
 }
 
@@ -26,175 +71,220 @@ macro_rules! response_type {
 /// A `null` that the API does not accept is an error. Without it, a request could do more than its
 /// document says: a query without the field `parentId` matches devices of all systems.
 macro_rules! request_body {
-    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
-        $crate::schema::fields! {
-            request [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
-        }
+    ($($declaration:tt)*) => {
+        $crate::schema::sent_type! { request $($declaration)* }
     };
 }
 
 /// Declares a type that requests and responses contain. It is like a request body, but a `null` is
 /// equivalent to a missing field, as in all responses.
 macro_rules! shared_type {
-    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
-        $crate::schema::fields! {
-            shared [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
-        }
+    ($($declaration:tt)*) => {
+        $crate::schema::sent_type! { shared $($declaration)* }
     };
 }
 
-/// Sorts the fields one by one into `[fields] [required fields] [optional fields]`.
-macro_rules! fields {
+/// Writes a struct that requests contain, its constructor and its setters.
+macro_rules! sent_type {
     (
-        request $metas:tt $name:tt
-        [$($done:tt)*] $required:tt [$($set:tt)*]
-        $(#[$meta:meta])* pub $field:ident: Option<$ty:ty>, $($rest:tt)*
-    ) => {
-        $crate::schema::fields! {
-            request $metas $name
-            [
-                $($done)*
-                $(#[$meta])*
-                #[serde(
-                    default,
-                    deserialize_with = "crate::schema::present",
-                    skip_serializing_if = "Option::is_none"
-                )]
-                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::optional))]
-                pub $field: Option<$ty>,
-            ]
-            $required [$($set)* ($field: $ty = Some)] $($rest)*
+        $kind:ident
+        $(#[$($meta:tt)*])*
+        pub struct $name:ident as $schema:literal $($flag:ident)* {
+            $(
+                $(#[doc = $docs:literal])*
+                $(#[serde($($serde:tt)*)])?
+                pub $field:ident: $head:ident $(<$($arg:ty),+>)?,
+            )*
         }
-    };
-    (
-        $kind:ident $metas:tt $name:tt
-        [$($done:tt)*] $required:tt [$($set:tt)*]
-        $(#[$meta:meta])* pub $field:ident: Option<$ty:ty>, $($rest:tt)*
     ) => {
-        $crate::schema::fields! {
-            $kind $metas $name
-            [
-                $($done)*
-                $(#[$meta])*
-                #[serde(skip_serializing_if = "Option::is_none")]
-                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::optional))]
-                pub $field: Option<$ty>,
-            ]
-            $required [$($set)* ($field: $ty = Some)] $($rest)*
-        }
-    };
-    (
-        $kind:ident $metas:tt $name:tt
-        [$($done:tt)*] $required:tt [$($set:tt)*]
-        $(#[$meta:meta])* pub $field:ident: FieldPatch<$ty:ty>, $($rest:tt)*
-    ) => {
-        $crate::schema::fields! {
-            $kind $metas $name
-            [
-                $($done)*
-                $(#[$meta])*
-                #[serde(default, skip_serializing_if = "crate::types::FieldPatch::is_unchanged")]
-                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::field))]
-                pub $field: $crate::types::FieldPatch<$ty>,
-            ]
-            $required [$($set)* ($field: $crate::types::FieldPatch<$ty> = std::convert::identity)]
-            $($rest)*
-        }
-    };
-    (
-        $kind:ident $metas:tt $name:tt
-        [$($done:tt)*] [$($required:tt)*] $set:tt
-        $(#[$meta:meta])* pub $field:ident: $ty:ty, $($rest:tt)*
-    ) => {
-        $crate::schema::fields! {
-            $kind $metas $name
-            [
-                $($done)*
-                $(#[$meta])*
-                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::field))]
-                pub $field: $ty,
-            ]
-            [$($required)* ($field: $ty)] $set $($rest)*
-        }
-    };
-    // Without required fields, the type implements `Default`.
-    ($kind:ident [$($metas:tt)*] $name:tt $done:tt [] $set:tt) => {
-        $crate::schema::emit! { $kind [$($metas)* #[derive(Default)]] $name $done [] $set }
-    };
-    ($kind:ident $metas:tt $name:tt $done:tt $required:tt $set:tt) => {
-        $crate::schema::emit! { $kind $metas $name $done $required $set }
-    };
-}
-
-/// Writes the struct, its constructor and its setters.
-macro_rules! emit {
-    (response [$($metas:tt)*] ($name:ident $schema:tt) [$($fields:tt)*] $required:tt $set:tt) => {
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        #[cfg_attr(
-            feature = "schema",
-            derive(schemars::JsonSchema),
-            schemars(rename = $schema, transform = $crate::schema::json::component)
-        )]
-        $($metas)*
-        #[non_exhaustive]
-        pub struct $name { $($fields)* }
-    };
-    (shared $($declaration:tt)*) => {
-        $crate::schema::emit! { request $($declaration)* }
-    };
-    (
-        request [$($metas:tt)*] ($name:ident $schema:tt) [$($fields:tt)*]
-        [$(($required:ident: $required_ty:ty))*]
-        [$(($field:ident: $ty:ty = $wrap:path))*]
-    ) => {
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        #[cfg_attr(
-            feature = "schema",
-            derive(schemars::JsonSchema),
-            schemars(rename = $schema, transform = $crate::schema::json::component)
-        )]
-        $($metas)*
+        #[derive(Debug, Clone, PartialEq)]
+        $(#[$($meta)*])*
         pub struct $name {
-            $($fields)*
+            $(
+                $(#[doc = $docs])*
+                pub $field: $head $(<$($arg),+>)?,
+            )*
             /// Fields that this version does not know. They are sent back unchanged.
-            #[serde(flatten)]
             pub extra: $crate::types::JsonObject,
         }
 
+        $crate::schema::object! {
+            $kind [$([$($meta)*])*] $name $schema [$($flag)*] [extra]
+            $({ $field [$($docs)*] [$($($serde)*)?] $head [$head $(<$($arg),+>)?] })*
+        }
+
         impl $name {
-            /// Creates a value from the required fields. All optional fields are unset.
-            #[must_use]
-            pub fn new($($required: impl Into<$required_ty>),*) -> Self {
-                Self {
-                    $($required: $required.into(),)*
-                    $($field: Default::default(),)*
-                    extra: $crate::types::JsonObject::new(),
-                }
+            $crate::schema::new! {
+                [] [] $(($field $head [$head $(<$($arg),+>)?] $($($serde)*)?))*
             }
 
-            $(
-                #[doc = concat!(
-                    "Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").",
-                )]
-                #[must_use]
-                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-                    self.$field = $wrap($field.into());
-                    self
+            $($crate::schema::setter! { $field $head $(<$($arg),+>)? })*
+        }
+
+        $crate::schema::default! { $name [] $(($field $head))* extra }
+    };
+}
+
+/// Writes how a struct is read, written and described.
+macro_rules! object {
+    (
+        $kind:ident [$([$($meta:tt)*])*] $name:ident $schema:literal [$($flag:ident)*] [$($extra:ident)?]
+        $({
+            $field:ident [$($docs:literal)*] [$($serde:tt)*] $head:ident [$ty:ty]
+        })*
+    ) => {
+        impl $crate::schema::Object for $name {
+            const NAME: &'static str = $schema;
+            const KEEPS_UNKNOWN: bool = $crate::schema::keeps_unknown!($($extra)?);
+            const KEYS: &'static [$crate::schema::Key] =
+                &[$($crate::schema::key!($field $($serde)*)),*];
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(
+                members: &mut $crate::schema::Reader<A>,
+            ) -> Result<Self, A::Error> {
+                $(let mut $field = Default::default();)*
+                while let Some(nth) = members.next::<Self>()? {
+                    $(
+                        if nth == 0 {
+                            $field = $crate::schema::value!(members $kind $head $($serde)*);
+                            continue;
+                        }
+                        let nth = nth - 1;
+                    )*
+                    let _ = nth;
                 }
-            )*
+                Ok(Self {
+                    $($field: $crate::schema::finish!(members $field $head $($serde)*),)*
+                    $($extra: members.unknown(),)?
+                })
+            }
+        }
+
+        impl $crate::schema::Members for $name {
+            fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                let mut members = $crate::schema::Writer::new(map, <Self as $crate::schema::Object>::KEYS);
+                $($crate::schema::write!(members $kind self.$field $head $($serde)*);)*
+                $(members.unknown(&self.$extra)?;)?
+                Ok(())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::schema::write::object(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::schema::read::object(deserializer)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $schema.into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut object = $crate::schema::json::Object::new(generator);
+                $($crate::schema::json::property!(
+                    object $field [$($docs),*] $head [$ty] $($serde)*
+                );)*
+                object.finish(
+                    &[$($crate::schema::json::doc_line!($($meta)*)),*],
+                    <Self as $crate::schema::Object>::KEEPS_UNKNOWN,
+                    &[$(stringify!($flag)),*],
+                )
+            }
         }
     };
 }
 
-/// Decodes a field that a document contains. The type of the value decides if it accepts `null`.
-pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    T::deserialize(deserializer).map(Some)
+/// Tells if a type keeps the members that it does not know.
+macro_rules! keeps_unknown {
+    (extra) => {
+        true
+    };
+    () => {
+        false
+    };
 }
 
-pub(crate) use {emit, fields, request_body, response_type, shared_type};
+/// Writes the constructor: `[required fields] [optional fields]`, and the fields that are left to sort.
+macro_rules! new {
+    ($required:tt [$($set:ident)*] ($field:ident Option $($more:tt)*) $($rest:tt)*) => {
+        $crate::schema::new! { $required [$($set)* $field] $($rest)* }
+    };
+    ($required:tt [$($set:ident)*] ($field:ident FieldPatch $($more:tt)*) $($rest:tt)*) => {
+        $crate::schema::new! { $required [$($set)* $field] $($rest)* }
+    };
+    ([$($required:tt)*] $set:tt ($field:ident $head:ident $ty:tt $($more:tt)*) $($rest:tt)*) => {
+        $crate::schema::new! { [$($required)* ($field $ty)] $set $($rest)* }
+    };
+    ([$(($required:ident [$ty:ty]))*] [$($field:ident)*]) => {
+        /// Creates a value from the required fields. All optional fields are unset.
+        #[must_use]
+        pub fn new($($required: impl Into<$ty>),*) -> Self {
+            Self {
+                $($required: $required.into(),)*
+                $($field: Default::default(),)*
+                extra: Default::default(),
+            }
+        }
+    };
+}
+
+/// Writes the setter of an optional field.
+macro_rules! setter {
+    ($field:ident Option<$ty:ty>) => {
+        $crate::schema::setter! { @ $field $ty = Some }
+    };
+    ($field:ident FieldPatch<$ty:ty>) => {
+        $crate::schema::setter! { @ $field $crate::types::FieldPatch<$ty> = std::convert::identity }
+    };
+    (@ $field:ident $ty:ty = $wrap:path) => {
+        #[doc = concat!(
+                    "Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").",
+                )]
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+            self.$field = $wrap($field.into());
+            self
+        }
+    };
+    ($($required:tt)*) => {};
+}
+
+/// Implements `Default` for a type without required fields.
+macro_rules! default {
+    ($name:ident [$($set:ident)*] ($field:ident Option $($more:tt)*) $($rest:tt)*) => {
+        $crate::schema::default! { $name [$($set)* $field] $($rest)* }
+    };
+    ($name:ident [$($set:ident)*] ($field:ident FieldPatch $($more:tt)*) $($rest:tt)*) => {
+        $crate::schema::default! { $name [$($set)* $field] $($rest)* }
+    };
+    ($name:ident [$($set:ident)*] ($field:ident $head:ident default) $($rest:tt)*) => {
+        $crate::schema::default! { $name [$($set)* $field] $($rest)* }
+    };
+    ($name:ident [$($set:ident)*] ($field:ident BTreeMap flatten) $($rest:tt)*) => {
+        $crate::schema::default! { $name [$($set)* $field] $($rest)* }
+    };
+    ($name:ident [$($field:ident)*] $($extra:ident)?) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self {
+                    $($field: Default::default(),)*
+                    $($extra: Default::default(),)?
+                }
+            }
+        }
+    };
+    ($($required:tt)*) => {};
+}
+
+pub(crate) use {
+    default, keeps_unknown, new, object, request_body, response_type, sent_type, setter,
+    shared_type,
+};

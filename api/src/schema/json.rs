@@ -6,6 +6,9 @@ use schemars::{Schema, json_schema};
 use serde_json::Value;
 
 mod limits;
+mod object;
+
+pub(crate) use object::{Object, doc_line, property, tagged, untagged};
 
 /// Returns the name of a type's schema: the name of the type in camel case.
 pub(crate) fn name(type_name: &str) -> Cow<'static, str> {
@@ -23,46 +26,6 @@ pub(crate) fn string_enum(docs: &str, values: &[(&str, &str)]) -> Schema {
     let description = format!("{}\n\n{}", docs.trim(), list.join("\n"));
     let values: Vec<_> = values.iter().map(|(value, _)| value).collect();
     json_schema!({ "type": "string", "description": description, "enum": values })
-}
-
-/// Adapts the schema of a struct: its description is prose, without Rust.
-pub(crate) fn component(schema: &mut Schema) {
-    if let Some(Value::String(docs)) = schema.get_mut("description") {
-        *docs = prose(docs);
-    }
-}
-
-/// Adapts the schema of an object of which the API knows all fields: it refuses others.
-pub(crate) fn closed(schema: &mut Schema) {
-    schema.insert("additionalProperties".to_owned(), false.into());
-}
-
-/// Adapts the schema of an object whose fields are counts, unless their docs state another minimum.
-pub(crate) fn counts(schema: &mut Schema) {
-    let fields = schema.get_mut("properties").and_then(Value::as_object_mut);
-    for field in fields.into_iter().flat_map(|fields| fields.values_mut()) {
-        if let Value::Object(field) = field {
-            field.insert("type".to_owned(), "integer".into());
-            field.entry("minimum").or_insert_with(|| 0.into());
-        }
-    }
-}
-
-/// Adapts the schema of a field: the limits that its description states apply.
-pub(crate) fn field(schema: &mut Schema) {
-    component(schema);
-    schema.remove("default");
-    limits::apply(schema);
-}
-
-/// Adapts the schema of an optional field, which is absent rather than `null`, unless its docs explain
-/// a `null`.
-pub(crate) fn optional(schema: &mut Schema) {
-    let docs = schema.get("description").and_then(Value::as_str);
-    if !docs.is_some_and(|docs| docs.contains("`null`")) {
-        deny_null(schema);
-    }
-    field(schema);
 }
 
 /// Removes the `null` that the schema of an `Option` allows.

@@ -1,6 +1,6 @@
 //! Schemas `application`, `applicationPatch` and `applicationGlobalPatch`.
 
-use super::{ApplicationSummary, ArchiveConfig, OwnerType};
+use super::{ApplicationSummary, ArchiveConfig, FieldPatch, OwnerType};
 use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, ApplicationTemplateId, Number, ResourceId, Timestamp};

@@ -2,7 +2,7 @@
 //! `applicationClonePost`, `applicationCloneDryRunResult` and
 //! `applicationCreationByTemplateResult`.
 
-use super::{Application, OwnerType, ValidationError};
+use super::{Application, FieldPatch, OwnerType, ValidationError};
 use crate::ResourceId;
 use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;

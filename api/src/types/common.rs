@@ -28,8 +28,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&banner)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[cfg_attr(feature = "schema", schemars(transform = crate::schema::json::closed))]
-    pub struct Banner as "banner" {
+    pub struct Banner as "banner" closed {
         /// Text of the message, at most 2048 characters.
         pub message: Option<String>,
         /// Severity of the message.

@@ -78,8 +78,7 @@ response_type! {
     pub struct ConnectionInfo as "connectionInfo" {
         /// Time of the last change of the connection.
         pub time: Option<Timestamp>,
-        /// 1 if the device is connected, 0 if it is not. `null` if it has never connected.
-        #[cfg_attr(feature = "schema", schemars(range(max = 1)))]
+        /// 0 to 1: 1 if the device is connected, 0 if it is not. `null` if it has never connected.
         pub connected: Option<u8>,
     }
 }

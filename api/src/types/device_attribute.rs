@@ -21,7 +21,7 @@ shared_type! {
     pub struct Attribute as "attribute" {
         /// Name, 1 to 255 letters, digits, `_` and `-`. Empty if the attribute is a value of a
         /// [`ListOrMap::Map`].
-        #[serde(default, skip_serializing_if = "String::is_empty")]
+        #[serde(default)]
         pub name: String,
         /// Type of the values.
         pub data_type: DataType,

@@ -31,7 +31,7 @@ shared_type! {
         /// Name of the command, 1 to 255 characters.
         pub name: String,
         /// Payload of the command.
-        #[serde(default, deserialize_with = "crate::schema::present")]
+        #[serde(present)]
         pub payload: Option<serde_json::Value>,
     }
 }

@@ -66,8 +66,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceLogEntry as "deviceLogEntry" {
-        /// 1 for a connection, 0 for a disconnection.
-        #[cfg_attr(feature = "schema", schemars(range(max = 1)))]
+        /// 0 to 1: 1 for a connection, 0 for a disconnection.
         pub connected: Option<u8>,
         /// Time of the change.
         pub time: Option<Timestamp>,

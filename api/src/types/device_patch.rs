@@ -1,6 +1,6 @@
 //! New devices and changes to devices: schemas `devicePost` and `devicePatch`.
 
-use super::{Attribute, DeviceClass, Tag};
+use super::{Attribute, DeviceClass, FieldPatch, Tag};
 use crate::schema::request_body;
 use crate::{DeviceId, Number};
 

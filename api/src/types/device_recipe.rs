@@ -3,7 +3,7 @@
 
 use restrait::Page;
 
-use super::{Attributes, DeviceClass, SortDirection, Tag, TagFilter};
+use super::{Attributes, DeviceClass, FieldPatch, SortDirection, Tag, TagFilter};
 use crate::schema::{request_body, response_type};
 use crate::{ApplicationId, DeviceId, DeviceRecipeId, Number, ResourceId, Timestamp};
 
@@ -188,8 +188,8 @@ response_type! {
     #[derive(Page)]
     pub struct DeviceRecipes as "deviceRecipes" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<DeviceRecipe>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -45,8 +45,8 @@ response_type! {
     #[derive(Page)]
     pub struct Devices as "devices" {
         /// Devices on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Device>,
         /// Number of devices on this page.
         pub count: Option<u64>,
@@ -90,8 +90,8 @@ response_type! {
     #[derive(Page)]
     pub struct CompositeDevicesState as "compositeDevicesState" {
         /// Devices on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<DeviceLastState>,
         /// Number of devices on this page.
         pub count: Option<u64>,

@@ -1,6 +1,6 @@
 //! Operations on all devices that match a query, and their results.
 
-use super::AdvancedDeviceQuery;
+use super::{AdvancedDeviceQuery, FieldPatch};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{Number, TimePoint};

@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 
 use restrait::Page;
 
-use super::{AdvancedEventQuery, DataTimestamp, ExportFormat, JsonObject, SortDirection};
+use super::{
+    AdvancedEventQuery, DataTimestamp, ExportFormat, FieldPatch, JsonObject, SortDirection,
+};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, EventId, Number, ResourceId, Timestamp};
@@ -271,8 +273,8 @@ response_type! {
     #[derive(Page)]
     pub struct Events as "events" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Event>,
         /// Number of items on this page.
         pub count: Option<u64>,

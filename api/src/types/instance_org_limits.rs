@@ -13,14 +13,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&limits)?, r#"{"member":25}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[cfg_attr(
-        feature = "schema",
-        schemars(
-            transform = crate::schema::json::closed,
-            transform = crate::schema::json::counts
-        )
-    )]
-    pub struct InstanceOrgLimits as "instanceOrgLimits" {
+    pub struct InstanceOrgLimits as "instanceOrgLimits" closed counts {
         /// Maximum number of API tokens.
         #[serde(rename = "apitoken")]
         pub api_token: Option<Number>,

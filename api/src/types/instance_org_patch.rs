@@ -15,8 +15,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"South Plant","isReadOnly":true}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[cfg_attr(feature = "schema", schemars(transform = crate::schema::json::closed))]
-    pub struct InstanceOrgPatch as "instanceOrgPatch" {
+    pub struct InstanceOrgPatch as "instanceOrgPatch" closed {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.

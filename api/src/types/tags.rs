@@ -11,8 +11,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&tag)?, r#"{"key":"region","value":"north"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[cfg_attr(feature = "schema", schemars(transform = crate::schema::json::closed))]
-    pub struct Tag as "tag" {
+    pub struct Tag as "tag" closed {
         /// Key, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
         /// Value, 1 to 255 characters.

@@ -174,8 +174,8 @@ response_type! {
     #[derive(Page)]
     pub struct Webhooks as "webhooks" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Webhook>,
         /// Number of items on this page.
         pub count: Option<u64>,

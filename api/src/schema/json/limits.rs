@@ -121,7 +121,7 @@ fn is_aside(word: &str) -> bool {
     word.starts_with('(') || word.trim_end_matches(['.', ',']).ends_with(')')
 }
 
-/// Parses a word as a number. The end of a sentence may follow.
+/// Parses a word as a number. The end of a sentence or a colon may follow.
 fn number(word: &str) -> Option<u64> {
-    word.trim_end_matches(['.', ',']).parse().ok()
+    word.trim_end_matches(['.', ',', ':']).parse().ok()
 }

@@ -133,8 +133,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApplicationCertificates as "applicationCertificates" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApplicationCertificate>,
         /// Number of items on this page.
         pub count: Option<u64>,

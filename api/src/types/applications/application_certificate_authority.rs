@@ -20,8 +20,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApplicationCertificateAuthorities as "applicationCertificateAuthorities" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApplicationCertificateAuthority>,
         /// Number of items on this page.
         pub count: Option<u64>,

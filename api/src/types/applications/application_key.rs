@@ -6,7 +6,7 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{
-    ApiTokenStatus, CreatedByType, FilterType, SecretString, SortDirection, TagFilter,
+    ApiTokenStatus, CreatedByType, FieldPatch, FilterType, SecretString, SortDirection, TagFilter,
 };
 use crate::{ApplicationId, ApplicationKeyId, DeviceId, ResourceId, Timestamp};
 
@@ -212,8 +212,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApplicationKeys as "applicationKeys" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApplicationKey>,
         /// Number of items on this page.
         pub count: Option<u64>,

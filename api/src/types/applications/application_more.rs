@@ -216,8 +216,8 @@ response_type! {
     #[derive(Page)]
     pub struct Applications as "applications" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Application>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -152,8 +152,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApplicationTemplates as "applicationTemplates" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApplicationTemplate>,
         /// Number of items on this page.
         pub count: Option<u64>,

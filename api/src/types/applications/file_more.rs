@@ -37,8 +37,8 @@ response_type! {
     #[derive(Page)]
     pub struct Files as "files" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<File>,
         /// Number of items on this page.
         pub count: Option<u64>,

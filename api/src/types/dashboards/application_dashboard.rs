@@ -17,7 +17,8 @@ use crate::Number;
 use crate::schema::request_body;
 use crate::text::string_enum;
 use crate::types::{
-    ContextConfiguration, DashboardBlockPost, DashboardReportConfigPost, DefaultTheme, SecretString,
+    ContextConfiguration, DashboardBlockPost, DashboardReportConfigPost, DefaultTheme, FieldPatch,
+    SecretString,
 };
 
 request_body! {

@@ -19,10 +19,11 @@ use crate::types::{
     DeviceCountBlockConfigDefaultCondition, DeviceCountBlockConfigSegment, DeviceLinkType,
     DeviceListBlockConfigColumn, DeviceListBlockConfigFilter, DeviceListBlockConfigMatch,
     DeviceLogBlockConfigDeviceTag, DeviceStateTableBlockConfigColumn, EventListBlockConfigColumn,
-    EventListBlockConfigEventState, GaugeBlockConfigGaugeType, GaugeBlockConfigPrecisionType,
-    GraphBlockConfigDecorator, GraphBlockConfigDisplayType, GraphBlockConfigSegment,
-    GraphBlockConfigYAx, ImageBlockConfigImageSource, ImageOverlayBlockConfigOverlay,
-    ImageOverlayBlockConfigSegment, JsonObject, MapStyle, QueryMode, Scalar, SortDirection,
+    EventListBlockConfigEventState, FieldPatch, GaugeBlockConfigGaugeType,
+    GaugeBlockConfigPrecisionType, GraphBlockConfigDecorator, GraphBlockConfigDisplayType,
+    GraphBlockConfigSegment, GraphBlockConfigYAx, ImageBlockConfigImageSource,
+    ImageOverlayBlockConfigOverlay, ImageOverlayBlockConfigSegment, JsonObject, MapStyle,
+    QueryMode, Scalar, SortDirection,
 };
 use crate::{DataTableId, Number};
 

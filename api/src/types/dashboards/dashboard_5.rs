@@ -14,8 +14,8 @@
 
 use crate::schema::{response_type, shared_type};
 use crate::types::{
-    BarBlockConfigSegment, DeviceTag, InputBlockConfigControl, InputBlockConfigDefaultMode,
-    MapStyle, PinMode, Scalar,
+    BarBlockConfigSegment, DeviceTag, FieldPatch, InputBlockConfigControl,
+    InputBlockConfigDefaultMode, MapStyle, PinMode, Scalar,
 };
 use crate::{DeviceId, ExperienceGroupId, Number};
 

@@ -15,7 +15,7 @@
 use crate::schema::{shared_type, tagged_enum};
 use crate::types::{
     BarOverlayOrientation, ButtonControl, DefaultQuery, DeviceCountBlockConfigCondition,
-    DeviceLogBlockConfigDeviceTag, GraphBlockConfigDecoratorLineStyle,
+    DeviceLogBlockConfigDeviceTag, FieldPatch, GraphBlockConfigDecoratorLineStyle,
     GraphBlockConfigDecoratorType, HelpControl, ImageOverlayBlockConfigSegmentQueryType,
     IndicatorOverlaySize, QueryMode, RangeControlGrid, Scalar, SelectControl, TextControl,
     TimeSeriesDataAggregation, ToggleControl,

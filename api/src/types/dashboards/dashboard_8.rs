@@ -15,7 +15,9 @@
 use crate::Number;
 use crate::schema::shared_type;
 use crate::text::string_enum;
-use crate::types::{ButtonControlAction, DeviceLogBlockConfigDeviceTag, TimeSeriesDataAggregation};
+use crate::types::{
+    ButtonControlAction, DeviceLogBlockConfigDeviceTag, FieldPatch, TimeSeriesDataAggregation,
+};
 
 shared_type! {
     /// A toggle control of a dashboard.

@@ -19,8 +19,8 @@ response_type! {
     #[derive(Page)]
     pub struct Dashboards as "dashboards" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Dashboard>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -18,8 +18,8 @@ use crate::schema::{request_body, tagged_enum};
 use crate::types::{
     ApplicationListBlock, BarBlock, CustomChartBlock, DashboardContextInstanceItem, DataTableBlock,
     DefaultTheme, DeviceAttributeConfiguration, DeviceCountBlock, DeviceListBlock, DeviceLogBlock,
-    DeviceStateTableBlock, EventListBlock, ExperienceUserConfiguration, GaugeBlock, GraphBlock,
-    HeatmapBlock, ImageBlock, ImageOverlayBlock, IndicatorBlock, InputBlock, MapBlock,
+    DeviceStateTableBlock, EventListBlock, ExperienceUserConfiguration, FieldPatch, GaugeBlock,
+    GraphBlock, HeatmapBlock, ImageBlock, ImageOverlayBlock, IndicatorBlock, InputBlock, MapBlock,
     NumberConfiguration, OpenEventIndicatorBlock, PieBlock, PositionChartBlock, SecretString,
     SectionHeaderBlock, StringConfiguration, TagFilter, WorkflowListBlock,
 };

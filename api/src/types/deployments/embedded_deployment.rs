@@ -16,16 +16,18 @@ response_type! {
     /// All workflows of a device are compiled into one bundle, which the device runs.
     ///
     /// ```
+    /// use losant::FlowId;
     /// use losant::types::EmbeddedDeployment;
     ///
+    /// let alarm: FlowId = "575ed18f7ae143cd83dc4aa6".parse()?;
     /// let body = r#"{
     ///     "currentBundleVersion": "1615500683",
     ///     "flows": {"575ed18f7ae143cd83dc4aa6": {"flowName": "Alarm", "desiredVersion": "v2"}}
     /// }"#;
     /// let deployment: EmbeddedDeployment = serde_json::from_str(body)?;
     /// let flows = deployment.flows.unwrap_or_default();
-    /// assert_eq!(flows["575ed18f7ae143cd83dc4aa6"].desired_version.as_deref(), Some("v2"));
-    /// # Ok::<(), serde_json::Error>(())
+    /// assert_eq!(flows[&alarm].desired_version.as_deref(), Some("v2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct EmbeddedDeployment as "embeddedDeployment" {
         /// Unique identifier of the deployment.
@@ -45,7 +47,7 @@ response_type! {
         /// Connection of the device.
         pub device_connection_info: Option<ConnectionInfo>,
         /// Workflows in the bundle, by id.
-        pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
+        pub flows: Option<BTreeMap<FlowId, EmbeddedDeploymentFlow>>,
         /// Bundle that the device runs, 1 to 255 characters. `null` for none.
         pub current_bundle_version: Option<String>,
         /// Bundle that the device shall run, 1 to 255 characters. `null` for none.

@@ -2,7 +2,7 @@
 //! `experienceDomains`.
 
 use crate::schema::{request_body, response_type};
-use crate::types::SecretString;
+use crate::types::{FieldPatch, SecretString};
 use crate::{ApplicationId, ExperienceDomainId, Timestamp};
 
 response_type! {

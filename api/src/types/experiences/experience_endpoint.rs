@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{CreatedByType, NamedResource, NotFoundReply, SortDirection};
+use crate::types::{CreatedByType, FieldPatch, NamedResource, NotFoundReply, SortDirection};
 use crate::{
     ApplicationId, ExperienceEndpointId, ExperienceGroupId, Number, ResourceId, Timestamp,
 };

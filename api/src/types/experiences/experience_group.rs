@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use restrait::Page;
 
 use crate::schema::{request_body, response_type};
-use crate::types::{DeviceTag, SortDirection, TagFilter};
+use crate::types::{DeviceTag, FieldPatch, SortDirection, TagFilter};
 use crate::{
     ApplicationId, DeviceId, ExperienceEndpointId, ExperienceGroupId, ExperienceUserId, Number,
     ResourceId, Timestamp,
@@ -132,8 +132,8 @@ response_type! {
     #[derive(Page)]
     pub struct ExperienceGroups as "experienceGroups" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ExperienceGroup>,
         /// Number of items on this page.
         pub count: Option<u64>,

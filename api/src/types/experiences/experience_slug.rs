@@ -1,6 +1,7 @@
 //! Schemas `experienceSlug`, `experienceSlugPatch`, `experienceSlugPost`, `experienceSlugs`.
 
 use crate::schema::{request_body, response_type};
+use crate::types::FieldPatch;
 use crate::{ApplicationId, ExperienceSlugId, Timestamp};
 
 response_type! {

@@ -128,8 +128,8 @@ response_type! {
     #[derive(Page)]
     pub struct ExperienceUsers as "experienceUsers" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ExperienceUser>,
         /// Number of items on this page.
         pub count: Option<u64>,

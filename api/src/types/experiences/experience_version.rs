@@ -7,7 +7,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
-use crate::types::CreatedByType;
+use crate::types::{CreatedByType, FieldPatch};
 use crate::{ApplicationId, Number, ResourceId, Timestamp};
 
 response_type! {
@@ -203,8 +203,8 @@ response_type! {
     #[derive(Page)]
     pub struct ExperienceVersions as "experienceVersions" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ExperienceVersion>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use restrait::Page;
 
 use crate::schema::{request_body, response_type, shared_type};
-use crate::types::{CreatedByType, ExperienceViewType, SortDirection};
+use crate::types::{CreatedByType, ExperienceViewType, FieldPatch, SortDirection};
 use crate::{ApplicationId, ExperienceViewId, ResourceId, Timestamp};
 
 response_type! {
@@ -128,8 +128,8 @@ response_type! {
     #[derive(Page)]
     pub struct ExperienceViews as "experienceViews" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ExperienceView>,
         /// Number of items on this page.
         pub count: Option<u64>,

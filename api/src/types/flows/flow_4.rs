@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::schema::shared_type;
 use crate::types::{
-    MqttTopicTriggerConfigIntegrationId, NodeCategory, OnSyncTriggerConfigSyncType,
+    FieldPatch, MqttTopicTriggerConfigIntegrationId, NodeCategory, OnSyncTriggerConfigSyncType,
     RequestTriggerConfigMethod, SecretString, SelectFieldOption, SerialTriggerMetaParseBy,
     SnmpTrapConfig, TimerTypeSelect,
 };

@@ -18,8 +18,8 @@ response_type! {
     #[derive(Page)]
     pub struct Flows as "flows" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Flow>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -2,7 +2,7 @@
 
 use crate::FlowVersionId;
 use crate::schema::request_body;
-use crate::types::{CustomNodeConfig, FlowCategory, FlowGlobal, FlowNode, FlowTrigger};
+use crate::types::{CustomNodeConfig, FieldPatch, FlowCategory, FlowGlobal, FlowNode, FlowTrigger};
 
 request_body! {
     /// Changes to a workflow. Fields that are not set stay as they are.

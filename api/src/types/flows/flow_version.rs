@@ -162,8 +162,8 @@ response_type! {
     #[derive(Page)]
     pub struct FlowVersions as "flowVersions" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<FlowVersion>,
         /// Number of items on this page.
         pub count: Option<u64>,

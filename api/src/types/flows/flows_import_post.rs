@@ -8,7 +8,8 @@
 
 use crate::schema::request_body;
 use crate::types::{
-    CustomNodeConfig, CustomNodeSupport, FlowCategory, FlowClass, FlowGlobal, FlowNode, FlowTrigger,
+    CustomNodeConfig, CustomNodeSupport, FieldPatch, FlowCategory, FlowClass, FlowGlobal, FlowNode,
+    FlowTrigger,
 };
 use crate::{ApplicationId, FlowId, FlowVersionId, ResourceId};
 

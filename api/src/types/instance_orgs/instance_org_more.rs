@@ -65,8 +65,8 @@ response_type! {
     #[derive(Page)]
     pub struct InstanceOrgs as "instanceOrgs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<InstanceOrg>,
         /// Instance that the organization belongs to.
         pub instance_id: Option<InstanceId>,

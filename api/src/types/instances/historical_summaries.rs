@@ -19,8 +19,8 @@ response_type! {
     #[derive(Page)]
     pub struct HistoricalSummaries as "historicalSummaries" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<HistoricalSummariesItem>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -268,8 +268,8 @@ response_type! {
     #[derive(Page)]
     pub struct Instances as "instances" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Instance>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -188,8 +188,8 @@ response_type! {
     #[derive(Page)]
     pub struct InstanceAuditLogs as "instanceAuditLogs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<InstanceAuditLogs>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -16,8 +16,8 @@ use restrait::Page;
 use crate::schema::{request_body, response_type, shared_type, tagged_enum, untagged_enum};
 use crate::text::string_enum;
 use crate::types::{
-    CustomNodeConfig, CustomNodeStartTrigger, CustomNodeSupport, FlowCategory, FlowNode,
-    JsonObject, NotificationRuleCreatedByType, SortDirection, VirtualButtonTrigger,
+    CustomNodeConfig, CustomNodeStartTrigger, CustomNodeSupport, FieldPatch, FlowCategory,
+    FlowNode, JsonObject, NotificationRuleCreatedByType, SortDirection, VirtualButtonTrigger,
 };
 use crate::{
     ApplicationId, FlowId, InstanceCustomNodeId, InstanceId, Number, ResourceId, Timestamp,
@@ -326,8 +326,8 @@ response_type! {
     #[derive(Page)]
     pub struct InstanceCustomNodes as "instanceCustomNodes" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<InstanceCustomNode>,
         /// Instance that the custom node belongs to.
         pub instance_id: Option<InstanceId>,

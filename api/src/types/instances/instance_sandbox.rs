@@ -108,8 +108,8 @@ response_type! {
     #[derive(Page)]
     pub struct InstanceSandboxes as "instanceSandboxes" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items, cursor = id)]
+        #[serde(default)]
         pub items: Vec<InstanceSandbox>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -2,6 +2,7 @@
 
 use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
+use crate::types::FieldPatch;
 use crate::{NotificationRuleId, Number, ResourceId, Timestamp};
 
 response_type! {

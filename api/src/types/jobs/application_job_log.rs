@@ -8,7 +8,7 @@ use crate::types::{ImportStatus, JobInput, JobOutput, JsonObject, SortDirection}
 use crate::{ApplicationId, ApplicationJobLogId, Number, ResourceId, Timestamp};
 
 response_type! {
-    /// The log entry of a job: an export, an import or another operation that runs in the background.
+    /// The log entry of a job: an export, an import or another operation that takes time.
     ///
     /// ```
     /// use losant::types::{ApplicationJobLog, ImportStatus};
@@ -25,7 +25,7 @@ response_type! {
         pub id: Option<ApplicationJobLogId>,
         /// Same value as `id`.
         pub job_id: Option<ApplicationJobLogId>,
-        /// Unique identifier of the run, if the job is the run of a notebook or of another resource.
+        /// Unique identifier of the run, if the job runs a notebook or another resource.
         pub job_execution_id: Option<ResourceId>,
         /// Name of the operation.
         pub name: Option<String>,

@@ -34,9 +34,9 @@ response_type! {
         pub query_json: Option<String>,
         /// Type of the resources.
         pub resource_type: Option<JobTarget>,
-        /// Number of iterations that run at the same time: 1 or 10.
+        /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
         pub max_iteration_concurrency: Option<u64>,
-        /// Time between the start of two iterations in milliseconds, at most 60000.
+        /// Pause between two iterations in milliseconds, at most 60000.
         pub iteration_delay: Option<u64>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
         pub iteration_timeout: Option<u64>,
@@ -95,9 +95,9 @@ request_body! {
         /// Query for the resources, as JSON text or a template of it, at most 8192 characters.
         /// Defaults to all resources.
         pub query_json: Option<String>,
-        /// Number of iterations that run at the same time: 1 or 10.
+        /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
         pub max_iteration_concurrency: Option<u64>,
-        /// Time between the start of two iterations in milliseconds, at most 60000.
+        /// Pause between two iterations in milliseconds, at most 60000.
         pub iteration_delay: Option<u64>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
         pub iteration_timeout: Option<u64>,
@@ -148,9 +148,9 @@ request_body! {
         pub query_json: Option<String>,
         /// Type of the resources. A job for rows also needs a data table.
         pub resource_type: JobTarget,
-        /// Number of iterations that run at the same time: 1 or 10.
+        /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
         pub max_iteration_concurrency: Option<u64>,
-        /// Time between the start of two iterations in milliseconds, at most 60000.
+        /// Pause between two iterations in milliseconds, at most 60000.
         pub iteration_delay: Option<u64>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
         pub iteration_timeout: Option<u64>,

@@ -54,11 +54,11 @@ response_type! {
         pub execution_report_url: Option<String>,
         /// Context of the templates, as JSON text of at most 32767 characters.
         pub template_context: Option<String>,
-        /// Time between the start of two iterations in milliseconds, at most 60000.
+        /// Pause between two iterations in milliseconds, at most 60000.
         pub iteration_delay: Option<u64>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
         pub iteration_timeout: Option<u64>,
-        /// Number of iterations that run at the same time: 1 or 10.
+        /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
         pub max_iteration_concurrency: Option<u64>,
         /// Number of iterations by status.
         pub execution_summary: Option<JobRunSummary>,

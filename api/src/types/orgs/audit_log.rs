@@ -251,8 +251,8 @@ response_type! {
     #[derive(Page)]
     pub struct AuditLogs as "auditLogs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<AuditLog>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -226,8 +226,8 @@ response_type! {
     #[derive(Page)]
     pub struct Orgs as "orgs" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<Org>,
         /// Number of items on this page.
         pub count: Option<u64>,

@@ -18,8 +18,8 @@ response_type! {
     #[derive(Page)]
     pub struct ApiTokens as "apiTokens" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<ApiToken>,
         /// Number of items on this page.
         pub count: Option<u64>,

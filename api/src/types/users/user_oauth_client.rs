@@ -4,7 +4,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{Scope, SecretString, SortDirection};
+use crate::types::{FieldPatch, Scope, SecretString, SortDirection};
 use crate::{OauthClientId, Timestamp};
 
 response_type! {
@@ -187,8 +187,8 @@ response_type! {
     #[derive(Page)]
     pub struct UserOauthClients as "userOauthClients" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<UserOauthClient>,
         /// Number of items on this page.
         pub count: Option<u64>,

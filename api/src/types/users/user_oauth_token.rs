@@ -4,7 +4,9 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{ApiTokenPatch, ApiTokenStatus, OrgMemberRole, OrgRole, Scope, SortDirection};
+use crate::types::{
+    ApiTokenPatch, ApiTokenStatus, FieldPatch, OrgMemberRole, OrgRole, Scope, SortDirection,
+};
 use crate::{OauthTokenId, Timestamp};
 
 response_type! {
@@ -156,8 +158,8 @@ response_type! {
     #[derive(Page)]
     pub struct UserOauthTokens as "userOauthTokens" {
         /// Items on this page.
-        #[serde(default)]
         #[page(items)]
+        #[serde(default)]
         pub items: Vec<UserOauthToken>,
         /// Number of items on this page.
         pub count: Option<u64>,
