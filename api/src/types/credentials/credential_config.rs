@@ -1,5 +1,7 @@
 //! Settings of service credentials as the API returns them: without secrets.
 
+use serde::{Deserialize, Serialize};
+
 use super::by_type::credential_config;
 use crate::schema::response_type;
 use crate::text::string_enum;
@@ -194,9 +196,24 @@ response_type! {
     }
 }
 
-response_type! {
-    /// Settings that are all secret, so that the API returns none of them.
-    pub struct SecretConfig as "secretConfig" closed {}
+/// Settings that are all secret, so that the API returns none of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecretConfig {}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for SecretConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "secretConfig".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Settings that are all secret, so that the API returns none of them.",
+            "type": "object",
+            "additionalProperties": false,
+        })
+    }
 }
 
 string_enum! {

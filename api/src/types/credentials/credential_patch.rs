@@ -2,7 +2,7 @@
 
 use crate::schema::request_body;
 use crate::types::{
-    FieldPatch, GitAuthType, GitConfigPost, HttpAuthMethod, JwtAlgorithm, SecretString, SnowflakeConfigPost,
+    FieldPatch, GitConfigPost, HttpAuthMethod, JwtAlgorithm, SecretString, SnowflakeConfigPost,
     SqlSystem,
 };
 
