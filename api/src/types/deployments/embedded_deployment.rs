@@ -7,7 +7,7 @@ use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{ConnectionInfo, DeploymentChangeType, SourceType};
+use crate::types::{ConnectionInfo, DeploymentChangeType, SortDirection, SourceType};
 use crate::{ApplicationId, DeviceId, EmbeddedDeploymentId, FlowId, ResourceId, Timestamp};
 
 response_type! {
@@ -139,6 +139,14 @@ response_type! {
         /// Number of deployments on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
+        /// Maximum number of deployments on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Field that the deployments are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
         /// Application that the deployments belong to.
         pub application_id: Option<ApplicationId>,
         /// Device of the deployment, if the request names one.

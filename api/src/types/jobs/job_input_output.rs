@@ -56,7 +56,7 @@ response_type! {
         pub repo_url: Option<String>,
         /// Commit in that repository.
         pub commit: Option<String>,
-        /// If `true`, the repository was up to date, so that there is no new commit.
+        /// If `true`, the repository was up to date and nothing was committed.
         pub no_changes: Option<bool>,
         /// Application that was created.
         pub application_id: Option<ApplicationId>,
