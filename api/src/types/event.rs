@@ -84,7 +84,7 @@ string_enum! {
         ApiToken = "apiToken",
         /// A user of an experience.
         ExperienceUser = "experienceUser",
-        /// A visitor of a public dashboard.
+        /// A user who is not signed in.
         Public = "public",
     }
 }
@@ -106,9 +106,9 @@ string_enum! {
 string_enum! {
     /// State of the work on an event.
     EventState {
-        /// Nobody has looked at the event.
+        /// No one has taken care of the event yet.
         New = "new",
-        /// Somebody takes care of the event.
+        /// Someone takes care of the event.
         Acknowledged = "acknowledged",
         /// The work is done.
         Resolved = "resolved",

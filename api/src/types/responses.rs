@@ -3,7 +3,7 @@
 use restrait::Response;
 
 use super::{
-    ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate, 
+    ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate,
     InstanceOrgInviteSent, InstanceOrgMember, JobEnqueuedResult,
 };
 

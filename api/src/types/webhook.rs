@@ -31,7 +31,7 @@ response_type! {
         pub name: Option<String>,
         /// Description of the webhook, at most 32767 characters.
         pub description: Option<String>,
-        /// Secret part of the URL, at least 1 character. Whoever knows it can send requests.
+        /// Secret part of the URL, at least 1 character. Anyone who knows it can send requests.
         pub token: Option<SecretString>,
         /// Status code of the response to a request, 100 to 599.
         pub response_code: Option<u16>,
