@@ -76,7 +76,7 @@ string_enum! {
     EventSourceType {
         /// A workflow.
         Flow = "flow",
-        /// A user.
+        /// A user of Losant.
         User = "user",
         /// A device.
         Device = "device",
@@ -232,7 +232,7 @@ string_enum! {
     EventSortField {
         /// Summary.
         Subject = "subject",
-        /// Unique identifier.
+        /// Unique identifier of the event.
         Id = "id",
         /// Time of creation.
         CreationDate = "creationDate",

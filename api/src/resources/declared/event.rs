@@ -62,7 +62,7 @@ pub trait Event {
 
     /// Changes an event.
     ///
-    /// The change becomes an update of the event. A change with nothing but a comment adds the comment.
+    /// The change becomes an update of the event. A comment needs no other change.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/events/<eventId>",

@@ -52,8 +52,8 @@ pub trait Experience {
 
     /// Deletes the parts of an experience.
     ///
-    /// By default, it deletes all users, groups, slugs and domains, and the endpoints and views of the
-    /// version `develop`. Other versions and all workflows are kept.
+    /// By default, it deletes all users, groups, slugs and domains, and the endpoints and views of
+    /// the version `develop`. Other versions and all workflows are kept.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience",

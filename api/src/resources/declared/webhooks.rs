@@ -13,7 +13,7 @@ use crate::{ApplicationId, types};
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let orders = WebhookPost::new("Orders").basic_auth_username("shop").basic_auth_password("s3cret");
+/// let orders = WebhookPost::new("Orders").wait_for_reply(true);
 /// let webhook = client.webhooks().post(plant, &orders).await?;
 /// if let Some(token) = webhook.token {
 ///     println!("https://triggers.losant.com/webhooks/{}", token.as_str());

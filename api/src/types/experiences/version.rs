@@ -55,8 +55,8 @@ response_type! {
         pub not_found_reply: Option<ExperienceReply>,
         /// Reply to requests of users without access. `null` for the default reply.
         pub unauthorized_reply: Option<ExperienceReply>,
-        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values 1 to
-        /// 1024.
+        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values
+        /// 1 to 1024.
         pub response_headers: Option<BTreeMap<String, String>>,
         /// Domains that serve the version.
         pub attached_domains: Option<Vec<AttachedDomain>>,
@@ -128,7 +128,8 @@ request_body! {
     /// Changes to a version. Fields that are not set stay as they are.
     ///
     /// ```
-    /// use losant::types::{ExperienceReply, ExperienceReplyType, ExperienceVersionPatch, FieldPatch};
+    /// use losant::types::{ExperienceReply, ExperienceReplyType};
+    /// use losant::types::{ExperienceVersionPatch, FieldPatch};
     ///
     /// let login = ExperienceReply::new("/login", ExperienceReplyType::Redirect);
     /// let patch = ExperienceVersionPatch::new()
@@ -157,8 +158,8 @@ request_body! {
         /// Id or name of another version, 1 to 255 characters. Its contents replace those of this
         /// version.
         pub source_version_id_or_name: Option<String>,
-        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values 1 to
-        /// 1024.
+        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values
+        /// 1 to 1024.
         pub response_headers: Option<BTreeMap<String, String>>,
     }
 }
@@ -193,8 +194,8 @@ request_body! {
         pub unauthorized_reply: FieldPatch<ExperienceReply>,
         /// Origins that CORS accepts, at most 100, 8 to 270 characters each.
         pub allowed_cors_origins: Option<Vec<String>>,
-        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values 1 to
-        /// 1024.
+        /// Headers of all responses by name, at most 10. Names have 1 to 255 characters, values
+        /// 1 to 1024.
         pub response_headers: Option<BTreeMap<String, String>>,
     }
 }
@@ -204,7 +205,7 @@ string_enum! {
     VersionSortField {
         /// Name.
         Version = "version",
-        /// Unique identifier.
+        /// Unique identifier of the version.
         Id = "id",
         /// Time of creation.
         CreationDate = "creationDate",
