@@ -58,7 +58,9 @@ request_body! {
     /// ```
     /// use losant::types::{ExperienceDomainPatch, FieldPatch};
     ///
-    /// let patch = ExperienceDomainPatch::new().ssl_bundle(FieldPatch::Clear).version("v1.3.0".to_owned());
+    /// let patch = ExperienceDomainPatch::new()
+    ///     .ssl_bundle(FieldPatch::Clear)
+    ///     .version("v1.3.0".to_owned());
     /// let json = r#"{"sslBundle":null,"version":"v1.3.0"}"#;
     /// assert_eq!(serde_json::to_string(&patch)?, json);
     /// # Ok::<(), serde_json::Error>(())
