@@ -118,7 +118,7 @@ string_enum! {
 response_type! {
     /// The most severe new event and the number of new events.
     pub struct EventPlusNewCount as "eventPlusNewCount" {
-        /// The most severe event in the state `new`. Absent if there is none.
+        /// The most severe event in the state `new`. Absent if no event is new.
         pub event: Option<Event>,
         /// Number of events in the state `new`.
         pub new_count: Option<u64>,

@@ -36,7 +36,7 @@ use crate::{ApplicationId, ExperienceDomainId, types};
     errors(400 = "invalid request", 404 = "domain not found"),
 )]
 pub trait ExperienceDomain {
-    /// Deletes a custom domain. The experience is no longer available there.
+    /// Deletes a custom domain. The experience cannot be reached there anymore.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/domains/<experienceDomainId>",

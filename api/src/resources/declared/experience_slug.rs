@@ -36,7 +36,7 @@ use crate::{ApplicationId, ExperienceSlugId, types};
     errors(400 = "invalid request", 404 = "slug not found"),
 )]
 pub trait ExperienceSlug {
-    /// Deletes a slug. The experience is no longer available there.
+    /// Deletes a slug. The experience cannot be reached there anymore.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/slugs/<experienceSlugId>",

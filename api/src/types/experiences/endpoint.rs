@@ -53,7 +53,7 @@ response_type! {
         /// Tags by key. Keys are 1 to 255 letters, digits, `_` and `-`; values have 1 to 255
         /// characters.
         pub endpoint_tags: Option<BTreeMap<String, String>>,
-        /// Reply to requests that no workflow answers. `null` if there is none.
+        /// Fixed reply to requests. `null` if workflows reply.
         pub static_reply: Option<ExperienceReply>,
         /// Reply to requests of users without access. `null` for the reply of the version.
         pub unauthorized_reply: Option<ExperienceReply>,
@@ -153,8 +153,8 @@ request_body! {
         pub endpoint_tags: Option<BTreeMap<String, String>>,
         /// Groups whose users have access, at most 1000. For [`ExperienceEndpointAccess::Group`].
         pub experience_group_ids: Option<Vec<ExperienceGroupId>>,
-        /// Reply to requests that no workflow answers.
-        /// [`FieldPatch::Clear`](crate::types::FieldPatch::Clear) removes it.
+        /// Fixed reply to requests. With [`FieldPatch::Clear`](crate::types::FieldPatch::Clear),
+        /// workflows reply.
         pub static_reply: FieldPatch<ExperienceReply>,
         /// Reply to requests of users without access. With
         /// [`FieldPatch::Clear`](crate::types::FieldPatch::Clear), they get the reply of the
@@ -195,10 +195,9 @@ request_body! {
         pub endpoint_tags: Option<BTreeMap<String, String>>,
         /// Groups whose users have access, at most 1000. For [`ExperienceEndpointAccess::Group`].
         pub experience_group_ids: Option<Vec<ExperienceGroupId>>,
-        /// Reply to requests that no workflow answers. Can be `null`, which is no reply.
+        /// Fixed reply to requests. Can be `null`: workflows reply.
         pub static_reply: FieldPatch<ExperienceReply>,
-        /// Reply to requests of users without access. Can be `null`, which is the reply of the
-        /// version.
+        /// Reply to requests of users without access. Can be `null` for the reply of the version.
         pub unauthorized_reply: FieldPatch<ExperienceReply>,
     }
 }

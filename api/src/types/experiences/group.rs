@@ -49,7 +49,7 @@ response_type! {
         pub device_tags: Option<Vec<TagFilter>>,
         /// Query for more devices of the group: an
         /// [`AdvancedDeviceQuery`](crate::types::AdvancedDeviceQuery) as JSON text, at most 8192
-        /// characters. `null` if there is none.
+        /// characters. `null` if the group has no query.
         pub device_query_json: Option<String>,
         /// Group that contains the group. `null` if it is in no group.
         pub parent_id: Option<ExperienceGroupId>,
@@ -164,9 +164,9 @@ request_body! {
         pub device_tags: Option<Vec<TagFilter>>,
         /// Query for more devices of the group: an
         /// [`AdvancedDeviceQuery`](crate::types::AdvancedDeviceQuery) as JSON text, at most 8192
-        /// characters. Can be `null`, which is no query.
+        /// characters. Can be `null`: no query.
         pub device_query_json: FieldPatch<String>,
-        /// Group that contains the group. Can be `null`, which is no group.
+        /// Group that contains the group. Can be `null`: no group.
         pub parent_id: FieldPatch<ExperienceGroupId>,
     }
 }

@@ -188,9 +188,9 @@ request_body! {
         pub endpoint_default_cors: Option<bool>,
         /// Global values for workflows and views, at most 100.
         pub globals: Option<Vec<ExperienceGlobal>>,
-        /// Reply to requests that match no endpoint. Can be `null`, which is the default reply.
+        /// Reply to requests that match no endpoint. Can be `null` for the default reply.
         pub not_found_reply: FieldPatch<ExperienceReply>,
-        /// Reply to requests of users without access. Can be `null`, which is the default reply.
+        /// Reply to requests of users without access. Can be `null` for the default reply.
         pub unauthorized_reply: FieldPatch<ExperienceReply>,
         /// Origins that CORS accepts, at most 100, 8 to 270 characters each.
         pub allowed_cors_origins: Option<Vec<String>>,

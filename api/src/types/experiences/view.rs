@@ -45,7 +45,7 @@ response_type! {
         pub description: Option<String>,
         /// Type of the view.
         pub view_type: Option<ExperienceViewType>,
-        /// Layout that wraps the page. `null` if there is none.
+        /// Layout that wraps the page. `null` if the view has no layout.
         pub layout_id: Option<ExperienceViewId>,
         /// Name of the layout, 1 to 255 characters.
         pub layout_name: Option<String>,
@@ -152,7 +152,7 @@ request_body! {
         pub description: Option<String>,
         /// Type of the view. It cannot be changed later.
         pub view_type: ExperienceViewType,
-        /// Layout that wraps the page. Can be `null`, which is no layout.
+        /// Layout that wraps the page. Can be `null`: no layout.
         pub layout_id: FieldPatch<ExperienceViewId>,
         /// Template of the view, at most 131072 characters.
         pub body: Option<String>,
