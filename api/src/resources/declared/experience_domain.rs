@@ -13,7 +13,7 @@ use crate::{ApplicationId, ExperienceDomainId, types};
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId, domain: ExperienceDomainId,
 /// # ) -> losant::Result<()> {
-/// let release = ExperienceDomainPatch::new().version("v1.3.0".to_owned());
+/// let release = ExperienceDomainPatch::new().version("v1.3.0");
 /// let domain = client.experience_domain().patch(plant, domain, &release).await?;
 /// println!("{:?} serves {:?}", domain.domain_name, domain.version);
 /// # Ok(()) }

@@ -13,7 +13,7 @@ use crate::{ApplicationId, types};
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let domain = ExperienceDomainPost::new("pumps.example.com").version("develop".to_owned());
+/// let domain = ExperienceDomainPost::new("pumps.example.com").version("develop");
 /// let domain = client.experience_domains().post(plant, &domain).await?;
 /// println!("created {:?}", domain.id);
 /// # Ok(()) }

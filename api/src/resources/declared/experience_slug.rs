@@ -13,7 +13,7 @@ use crate::{ApplicationId, ExperienceSlugId, types};
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId, slug: ExperienceSlugId,
 /// # ) -> losant::Result<()> {
-/// let release = ExperienceSlugPatch::new().version("v1.3.0".to_owned());
+/// let release = ExperienceSlugPatch::new().version("v1.3.0");
 /// let slug = client.experience_slug().patch(plant, slug, &release).await?;
 /// println!("{:?} serves {:?}", slug.slug, slug.version);
 /// # Ok(()) }

@@ -58,9 +58,7 @@ request_body! {
     /// ```
     /// use losant::types::{ExperienceDomainPatch, FieldPatch};
     ///
-    /// let patch = ExperienceDomainPatch::new()
-    ///     .ssl_bundle(FieldPatch::Clear)
-    ///     .version("v1.3.0".to_owned());
+    /// let patch = ExperienceDomainPatch::new().ssl_bundle(FieldPatch::Clear).version("v1.3.0");
     /// let json = r#"{"sslBundle":null,"version":"v1.3.0"}"#;
     /// assert_eq!(serde_json::to_string(&patch)?, json);
     /// # Ok::<(), serde_json::Error>(())
@@ -89,7 +87,7 @@ request_body! {
     /// ```
     /// use losant::types::ExperienceDomainPost;
     ///
-    /// let domain = ExperienceDomainPost::new("pumps.example.com").version("develop".to_owned());
+    /// let domain = ExperienceDomainPost::new("pumps.example.com").version("develop");
     /// let json = r#"{"domainName":"pumps.example.com","version":"develop"}"#;
     /// assert_eq!(serde_json::to_string(&domain)?, json);
     /// # Ok::<(), serde_json::Error>(())

@@ -72,7 +72,7 @@ request_body! {
     /// ```
     /// use losant::types::ExperienceSlugPost;
     ///
-    /// let slug = ExperienceSlugPost::new("acme-pumps").version("v1.2.0".to_owned());
+    /// let slug = ExperienceSlugPost::new("acme-pumps").version("v1.2.0");
     /// let json = r#"{"version":"v1.2.0","slug":"acme-pumps"}"#;
     /// assert_eq!(serde_json::to_string(&slug)?, json);
     /// # Ok::<(), serde_json::Error>(())
