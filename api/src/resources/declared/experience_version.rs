@@ -36,7 +36,8 @@ use crate::{ApplicationId, types};
     ),
     params(
         applicationId = "Id of the application that the version belongs to",
-        experienceVersionIdOrName = "Id or name of the version, such as `develop`",
+        experienceVersionIdOrName(example = "575ed78e7ae143cd83dc4aab") = "Id or name of the \
+            version, such as `develop`",
     ),
     errors(400 = "invalid request", 404 = "version not found"),
 )]

@@ -104,6 +104,10 @@ response_type! {
         pub count: Option<u64>,
         /// Number of all endpoints.
         pub total_count: Option<u64>,
+        /// Maximum number of endpoints in `items`.
+        pub per_page: Option<u64>,
+        /// Number of this page. Always 0: the list is not paged.
+        pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
         /// Field that the endpoints are filtered by.
