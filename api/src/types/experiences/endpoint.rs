@@ -106,7 +106,7 @@ response_type! {
         pub total_count: Option<u64>,
         /// Maximum number of endpoints in `items`.
         pub per_page: Option<u64>,
-        /// Number of this page. Always 0: the list is not paged.
+        /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
