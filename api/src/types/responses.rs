@@ -3,8 +3,8 @@
 use restrait::Response;
 
 use super::{
-    ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate, EventsDeleted,
-    JobEnqueuedResult, Success,
+    ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate,
+    JobEnqueuedResult,
 };
 
 /// The response of `applications().import()`.
@@ -24,28 +24,6 @@ pub enum DeviceRecipeBulkCreated {
     /// It is done.
     #[status(201, _)]
     Done(DeviceRecipeBulkCreate),
-    /// A job does it later.
-    #[status(202)]
-    Queued(JobEnqueuedResult),
-}
-
-/// The response of `events().delete()`.
-#[derive(Debug, Clone, PartialEq, Response)]
-pub enum EventsDeletedResponse {
-    /// It is done.
-    #[status(200, _)]
-    Done(EventsDeleted),
-    /// A job does it later.
-    #[status(202)]
-    Queued(JobEnqueuedResult),
-}
-
-/// The response of `events().patch()`.
-#[derive(Debug, Clone, PartialEq, Response)]
-pub enum EventsPatched {
-    /// It is done.
-    #[status(200, _)]
-    Done(Success),
     /// A job does it later.
     #[status(202)]
     Queued(JobEnqueuedResult),
