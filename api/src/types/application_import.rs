@@ -149,7 +149,8 @@ response_type! {
 }
 
 response_type! {
-    /// The result of a dry run of an import.
+    /// The outcome of a dry run of an import. The response to a dry run that needs no job is an
+    /// [`ImportDryRunResult`](super::ImportDryRunResult).
     ///
     /// ```
     /// let body = r#"{"limitErrors":["Device"]}"#;

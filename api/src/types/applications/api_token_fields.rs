@@ -1,31 +1,31 @@
-//! Schema `applicationApiTokens`.
+//! Fields by which lists of API tokens are sorted and filtered.
 
 use crate::text::string_enum;
 
 string_enum! {
-    /// The sort field of an API token.
+    /// Sort field of a list of API tokens.
     ApiTokenSortField {
         /// Name.
         Name = "name",
-        /// Status.
+        /// Status: active or inactive.
         Status = "status",
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
-        /// Expiration date.
+        /// Time of expiration.
         ExpirationDate = "expirationDate",
     }
 }
 
 string_enum! {
-    /// The filter field of an API token.
+    /// Filter field of a list whose items have a name and a status.
     NameOrStatus {
         /// Name.
         Name = "name",
-        /// Status.
+        /// Status: active or inactive.
         Status = "status",
     }
 }
