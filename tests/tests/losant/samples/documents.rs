@@ -19,8 +19,15 @@ pub(crate) fn of(schema: &Value, pick: usize) -> Value {
     if let Some(value) = any(&schema["enum"]) {
         return value;
     }
-    if let Some(alternative) = any(&schema["oneOf"]) {
-        return of(&alternative, pick);
+    if let Some(alternative) = any(&schema["oneOf"]).or_else(|| any(&schema["anyOf"])) {
+        let mut document = of(&alternative, pick);
+        if schema["properties"].is_object()
+            && let (Value::Object(more), Value::Object(document)) =
+                (object(schema, pick), &mut document)
+        {
+            document.extend(more);
+        }
+        return document;
     }
     if let Some(parts) = schema["allOf"].as_array() {
         let parts = parts.iter().map(|part| of(part, pick));
@@ -75,7 +82,7 @@ fn string(schema: &Value) -> &'static str {
     }
 }
 
-/// Collects the names of the schemas that a resource of `surface.json` uses.
+/// Collects the names of the schemas that a resource of the surface uses.
 pub(crate) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
     let mut add = |name: &Value| used.extend(name.as_str().map(str::to_owned));
     for action in resource["actions"].as_object().unwrap().values() {
