@@ -14,8 +14,8 @@ use crate::seed;
 
 /// The rules of the fake that schemas cannot express, for readers of its OpenAPI document.
 #[cfg(feature = "openapi")]
-const RULES: &str = "A fake of the Losant platform. It stores instance organizations, and returns samples for all \
-    other endpoints.\n\nIt refuses these requests of instance organizations with status 400, although their schemas \
+const RULES: &str = "A fake of the Losant platform. It stores instance organizations, applications, devices and their \
+    states and commands, files and data tables, and returns samples for all other endpoints.\n\nIt refuses these requests of instance organizations with status 400, although their schemas \
     accept them:\n\n\
     * `start` is not before `end`, or one of them is before 1970 or after the year 9999. Numbers up to 0 are relative to \
     the current time.\n\
@@ -138,6 +138,12 @@ impl Builder {
             seed: self.seed,
             clock,
             store: seed::store(clock.now()),
+            applications: [(
+                seed::APPLICATION.to_owned(),
+                seed::application(self.seed, clock.now()),
+            )]
+            .into(),
+            created: 0,
         };
         let builder = losant::APIS
             .iter()

@@ -52,6 +52,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&state)?, r#"{"data":{"loaded":true,"voltage":22.4}}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[derive(Default)]
     pub struct DeviceState as "deviceState" {
         /// Time of the state. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
