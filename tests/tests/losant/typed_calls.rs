@@ -1,13 +1,16 @@
 //! One row for each endpoint: a call with its required params and its setters.
 //!
 //! The tests over all endpoints make their calls from this table. A param is passed by value, `&param`
-//! by reference, and `%param` is a part of a form. A setter begins with a dot.
+//! by reference, `%param` is a part of a
+//! form, and `@param` is parsed from text. A setter begins with a dot.
 
 use std::pin::Pin;
+use std::time::Duration;
 
 use losant::body::Part;
 use losant::info::{EndpointInfo, ParamInfo, Style};
-use losant::{Client, CommonParams};
+use losant::time::{Millis, Seconds};
+use losant::{Client, CommonParams, Resolution};
 use restrait::param::Arg;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -61,9 +64,11 @@ fn camel_case(name: &str) -> String {
 macro_rules! calls {
     ($(
         $resource:ident {
-            $($method:ident(
-                $($(&$ref_arg:ident)? $(%$part_arg:ident)? $($arg:ident)?),*
-            ) $(.$(&$ref_set:ident)? $(%$part_set:ident)? $($set:ident)?)*;)*
+            $($method:ident $((
+                $($(&$ref_arg:ident)? $(%$part_arg:ident)? $($arg:ident)?),+
+            ))? $(.
+                $(&$ref_set:ident)? $(%$part_set:ident)? $(@$text_set:ident)? $($set:ident)?
+            )*;)*
         }
     )*) => {
         pub(super) const CALLS: &[super::TypedCall] = &[$($(
@@ -71,18 +76,23 @@ macro_rules! calls {
                 resource: stringify!($resource),
                 method: stringify!($method),
                 params: &[
-                    $($(stringify!($ref_arg),)? $(stringify!($part_arg),)? $(stringify!($arg),)?)*
-                    $($(stringify!($ref_set),)? $(stringify!($part_set),)? $(stringify!($set),)?)*
+                    $($($(stringify!($ref_arg),)? $(stringify!($part_arg),)? $(stringify!($arg),)?)+)?
+                    $(
+                        $(stringify!($ref_set),)? $(stringify!($part_set),)?
+                        $(stringify!($text_set),)? $(stringify!($set),)?
+                    )*
                 ],
+                #[allow(deprecated, reason = "the table has all params")]
                 send: |client, args| {
-                    let call = client.$resource().$method($(
+                    let call = client.$resource().$method($($(
                         $(args.reference(stringify!($ref_arg)))?
                         $(args.part(stringify!($part_arg)))?
                         $(args.value(stringify!($arg)))?
-                    ),*);
+                    ),+)?);
                     $(
                         $(let call = call.$ref_set(args.optional_reference(stringify!($ref_set)));)?
                         $(let call = call.$part_set(args.optional_part(stringify!($part_set)));)?
+                        $(let call = call.$text_set(args.optional_text(stringify!($text_set)));)?
                         $(let call = call.$set(args.optional(stringify!($set)));)?
                     )*
                     args.send(call)
@@ -167,6 +177,14 @@ impl Args {
         Set(self.candidates(name).map(|_| self.part(name)))
     }
 
+    fn optional_text<T: FromText>(&self, name: &str) -> Set<T> {
+        let candidates = self.candidates(name);
+        Set(candidates.map(|candidates| {
+            let text = candidates[0].to_string();
+            T::from_text(text.trim_matches('"'))
+        }))
+    }
+
     /// Sets the common params and sends the call.
     fn send(&self, call: impl CommonParams<Response: 'static>) -> Sending {
         let text = |name: &str| self.common.get(name).and_then(Value::as_str);
@@ -178,6 +196,29 @@ impl Args {
             .embedded(switch("_embedded"));
         let sending = call.into_future();
         Box::pin(async move { sending.await.map(drop) })
+    }
+}
+
+/// A type of params that documents do not contain.
+trait FromText {
+    fn from_text(text: &str) -> Self;
+}
+
+impl FromText for Millis {
+    fn from_text(text: &str) -> Self {
+        Duration::from_millis(text.parse().unwrap()).into()
+    }
+}
+
+impl FromText for Seconds {
+    fn from_text(text: &str) -> Self {
+        Duration::from_secs(text.parse().unwrap()).into()
+    }
+}
+
+impl FromText for Resolution {
+    fn from_text(text: &str) -> Self {
+        text.parse().unwrap()
     }
 }
 

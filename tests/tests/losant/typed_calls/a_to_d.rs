@@ -16,12 +16,12 @@ super::calls! {
         import(application_id) .%import_bundle .email .&options;
         import_logs(application_id) .limit .since;
         mqtt_publish_message(application_id, &payload);
-        mqtt_subscription_stream(application_id, topic) .keep_alive_interval;
+        mqtt_subscription_stream(application_id, topic) .@keep_alive_interval;
         notebook_minute_counts(application_id) .start .end;
         patch(application_id, &application) .summary_exclude .summary_include;
         payload_counts(application_id) .start .end .as_bytes;
         payload_counts_breakdown(application_id)
-            .start .end .resolution .as_bytes .include_non_billable;
+            .start .end .@resolution .as_bytes .include_non_billable;
         readme(application_id);
         readme_patch(application_id, &readme);
         search(application_id, filter);
@@ -84,20 +84,20 @@ super::calls! {
         get(template_id);
     }
     application_templates {
-        get()
+        get
             .sort_field .sort_direction .page .per_page .filter_field .filter .keywords
             .category_id;
-        get_categories() .base_id;
-        get_unique_keywords();
+        get_categories .base_id;
+        get_unique_keywords;
     }
     applications {
-        get()
+        get
             .sort_field .sort_direction .page .per_page .filter_field .filter .org_id
             .summary_exclude .summary_include;
-        import()
+        import
             .%import_bundle .owner_id .owner_type .include_devices .include_data_table_rows
             .include_files .email .&options;
-        period_summaries()
+        period_summaries
             .start .end .as_bytes .include_non_billable .sort_field .sort_direction .page
             .per_page .filter_field .filter .org_id .exclude .include;
         post(&application) .summary_exclude .summary_include;
@@ -130,10 +130,10 @@ super::calls! {
         get(dashboard_id) .password;
         patch(dashboard_id, &dashboard);
         send_report(dashboard_id, &report_config);
-        validate_context(dashboard_id, &ctx) .password .duration .resolution .end;
+        validate_context(dashboard_id, &ctx) .password .@duration .@resolution .end;
     }
     dashboards {
-        get()
+        get
             .sort_field .sort_direction .page .per_page .filter_field .filter .application_id
             .org_id;
         post(&dashboard);
@@ -170,25 +170,25 @@ super::calls! {
         post(application_id, &data_table);
     }
     device {
-        command_stream(application_id, device_id) .keep_alive_interval;
+        command_stream(application_id, device_id) .@keep_alive_interval;
         delete(application_id, device_id);
         export(application_id, device_id)
             .start .end .email .callback_url .include_blob_data .&query;
         get(application_id, device_id)
             .exclude_connection_info .tags_as_object .attributes_as_object;
-        get_command(application_id, device_id) .limit .since .sort_direction .duration .start .end;
+        get_command(application_id, device_id) .limit .since .sort_direction .@duration .start .end;
         get_composite_state(application_id, device_id) .start .end .attributes;
         get_log_entries(application_id, device_id)
-            .limit .since .sort_direction .duration .start .end;
-        get_state(application_id, device_id) .limit .since .sort_direction .duration .start .end;
+            .limit .since .sort_direction .@duration .start .end;
+        get_state(application_id, device_id) .limit .since .sort_direction .@duration .start .end;
         patch(application_id, device_id, &device) .tags_as_object .attributes_as_object;
         payload_counts(application_id, device_id) .start .end;
-        payload_counts_breakdown(application_id, device_id) .start .end .resolution;
+        payload_counts_breakdown(application_id, device_id) .start .end .@resolution;
         remove_data(application_id, device_id) .start .end;
         send_command(application_id, device_id, &device_command);
         send_state(application_id, device_id, &device_state);
         set_connection_status(application_id, device_id, &connection_status);
-        state_stream(application_id, device_id) .keep_alive_interval;
+        state_stream(application_id, device_id) .@keep_alive_interval;
     }
     device_attribute {
         delete(application_id, device_id, name);

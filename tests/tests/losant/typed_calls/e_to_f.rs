@@ -60,10 +60,10 @@ super::calls! {
     experience_endpoints {
         get(application_id)
             .sort_field .sort_direction .filter_field .filter .experience_group_id
-            .request_count_duration .version;
+            .@request_count_duration .version;
         post(application_id, &experience_endpoint);
         stats(application_id)
-            .stat_grouping .duration .end .resolution .version_filter .domain_filter
+            .stat_grouping .@duration .end .@resolution .version_filter .domain_filter
             .status_code_filter .endpoint_id_filter;
     }
     experience_group {
@@ -134,7 +134,7 @@ super::calls! {
         clear_storage_entries(application_id, flow_id);
         delete(application_id, flow_id);
         errors(application_id, flow_id)
-            .duration .end .limit .sort_direction .flow_version .device_id;
+            .@duration .end .limit .sort_direction .flow_version .device_id;
         get(application_id, flow_id) .include_custom_nodes;
         get_log_entries(application_id, flow_id) .limit .since;
         get_storage_entries(application_id, flow_id);
@@ -142,16 +142,16 @@ super::calls! {
         patch(application_id, flow_id, &flow) .include_custom_nodes .strict_validation;
         press_virtual_button(application_id, flow_id, &button);
         set_storage_entry(application_id, flow_id, &entry);
-        stats(application_id, flow_id) .duration .end .resolution .flow_version .device_id;
+        stats(application_id, flow_id) .@duration .end .@resolution .flow_version .device_id;
     }
     flow_version {
         delete(application_id, flow_id, flow_version_id);
         errors(application_id, flow_id, flow_version_id)
-            .duration .end .limit .sort_direction .device_id;
+            .@duration .end .limit .sort_direction .device_id;
         get(application_id, flow_id, flow_version_id) .include_custom_nodes;
         get_log_entries(application_id, flow_id, flow_version_id) .limit .since;
         patch(application_id, flow_id, flow_version_id, &flow_version) .include_custom_nodes;
-        stats(application_id, flow_id, flow_version_id) .duration .end .resolution .device_id;
+        stats(application_id, flow_id, flow_version_id) .@duration .end .@resolution .device_id;
     }
     flow_versions {
         delete(application_id, flow_id, &options);

@@ -11,7 +11,7 @@ super::calls! {
         patch(instance_id, &instance);
         payload_counts(instance_id) .start .end .as_bytes;
         payload_counts_breakdown(instance_id)
-            .start .end .resolution .as_bytes .include_non_billable;
+            .start .end .@resolution .as_bytes .include_non_billable;
     }
     instance_api_token {
         delete(instance_id, api_token_id);
@@ -30,10 +30,10 @@ super::calls! {
     }
     instance_custom_node {
         delete(instance_id, instance_custom_node_id);
-        errors(instance_id, instance_custom_node_id) .duration .end .limit .sort_direction;
+        errors(instance_id, instance_custom_node_id) .@duration .end .limit .sort_direction;
         get(instance_id, instance_custom_node_id);
         patch(instance_id, instance_custom_node_id, &instance_custom_node);
-        stats(instance_id, instance_custom_node_id) .duration .end .resolution;
+        stats(instance_id, instance_custom_node_id) .@duration .end .@resolution;
     }
     instance_custom_nodes {
         get(instance_id) .sort_field .sort_direction .page .per_page .filter_field .filter;
@@ -67,7 +67,7 @@ super::calls! {
         patch(instance_id, org_id, &organization) .summary_include;
         payload_counts(instance_id, org_id) .start .end .as_bytes;
         payload_counts_breakdown(instance_id, org_id)
-            .start .end .resolution .as_bytes .include_non_billable;
+            .start .end .@resolution .as_bytes .include_non_billable;
     }
     instance_org_invite {
         delete(instance_id, org_id, invite_id);
@@ -100,7 +100,7 @@ super::calls! {
         notebook_minute_counts(instance_id, instance_sandbox_id) .start .end;
         payload_counts(instance_id, instance_sandbox_id) .start .end .as_bytes;
         payload_counts_breakdown(instance_id, instance_sandbox_id)
-            .start .end .resolution .as_bytes .include_non_billable;
+            .start .end .@resolution .as_bytes .include_non_billable;
         undelete(instance_id, instance_sandbox_id) .summary_exclude .summary_include;
     }
     instance_sandboxes {
@@ -109,7 +109,7 @@ super::calls! {
             .ending_before_id .limit .filter_field .filter .include_deleted;
     }
     instances {
-        get() .sort_field .sort_direction .page .per_page .filter_field .filter;
+        get .sort_field .sort_direction .page .per_page .filter_field .filter;
     }
     integration {
         delete(application_id, integration_id) .include_workflows;
@@ -124,23 +124,23 @@ super::calls! {
         add_recent_item(&data);
         change_password(&data);
         delete(&credentials);
-        device_counts() .start .end;
+        device_counts .start .end;
         disable_two_factor_auth(&data) .include_recent .summary_exclude .summary_include;
-        disconnect_github() .include_recent .summary_exclude .summary_include;
+        disconnect_github .include_recent .summary_exclude .summary_include;
         enable_two_factor_auth(&data) .include_recent .summary_exclude .summary_include;
         fetch_recent_items(item_type) .parent_id;
-        generate_two_factor_auth();
-        get() .include_recent .summary_exclude .summary_include;
+        generate_two_factor_auth;
+        get .include_recent .summary_exclude .summary_include;
         invite(invite_id);
-        invites();
-        notebook_minute_counts() .start .end;
+        invites;
+        notebook_minute_counts .start .end;
         patch(&user) .include_recent .summary_exclude .summary_include;
-        payload_counts() .start .end .as_bytes;
-        payload_counts_breakdown() .start .end .resolution .as_bytes .include_non_billable;
-        refresh_token();
+        payload_counts .start .end .as_bytes;
+        payload_counts_breakdown .start .end .@resolution .as_bytes .include_non_billable;
+        refresh_token;
         respond_to_invite(invite_id, &response);
         transfer_resources(&transfer);
-        verify_email();
+        verify_email;
     }
     notebook {
         cancel_execution(application_id, notebook_id, execution_id);
@@ -166,7 +166,7 @@ super::calls! {
         notebook_minute_counts(org_id) .start .end;
         patch(org_id, &organization) .summary_exclude .summary_include;
         payload_counts(org_id) .start .end .as_bytes;
-        payload_counts_breakdown(org_id) .start .end .resolution .as_bytes .include_non_billable;
+        payload_counts_breakdown(org_id) .start .end .@resolution .as_bytes .include_non_billable;
         pending_invites(org_id);
         remove_member(org_id, user_id) .summary_exclude .summary_include;
         revoke_invite(org_id, invite_id);
@@ -177,22 +177,22 @@ super::calls! {
         post(&invite);
     }
     orgs {
-        get()
+        get
             .sort_field .sort_direction .page .per_page .filter_field .filter .summary_exclude
             .summary_include;
         post(&organization) .summary_exclude .summary_include;
     }
     private_file {
         delete(application_id, private_file_id);
-        get(application_id, private_file_id) .url_ttl;
+        get(application_id, private_file_id) .@url_ttl;
         patch(application_id, private_file_id, &updates);
-        r#move(application_id, private_file_id) .name .parent_directory .url_ttl;
-        upload(application_id, private_file_id, %private_file) .url_ttl;
+        r#move(application_id, private_file_id) .name .parent_directory .@url_ttl;
+        upload(application_id, private_file_id, %private_file) .@url_ttl;
     }
     private_files {
         get(application_id)
             .sort_field .sort_direction .page .per_page .filter_field .filter .r#type .status
-            .directory .url_ttl;
+            .directory .@url_ttl;
         post(application_id, &private_file);
     }
     resource_job {
@@ -213,7 +213,7 @@ super::calls! {
         patch(api_token_id, &api_token);
     }
     user_api_tokens {
-        get() .sort_field .sort_direction .page .per_page .filter_field .filter;
+        get .sort_field .sort_direction .page .per_page .filter_field .filter;
         post(&api_token);
     }
     user_oauth_client {
@@ -222,7 +222,7 @@ super::calls! {
         patch(client_id, &oauth_client);
     }
     user_oauth_clients {
-        get() .sort_field .sort_direction .page .per_page .filter_field .filter;
+        get .sort_field .sort_direction .page .per_page .filter_field .filter;
         post(&oauth_client);
     }
     user_oauth_token {
@@ -231,7 +231,7 @@ super::calls! {
         patch(oauth_token_id, &oauth_token);
     }
     user_oauth_tokens {
-        get() .sort_field .sort_direction .page .per_page .filter_field .filter;
+        get .sort_field .sort_direction .page .per_page .filter_field .filter;
         post(&oauth_token);
     }
     webhook {
