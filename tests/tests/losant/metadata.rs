@@ -158,8 +158,8 @@ impl Report {
         );
         self.same(
             &format!("{at} values"),
-            param.ty.values,
-            &texts(&documented["enum"]),
+            &sorted(param.ty.values.to_vec()),
+            &sorted(texts(&documented["enum"])),
         );
     }
 
@@ -198,6 +198,12 @@ fn text(fact: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
     }
+}
+
+/// Sorts accepted values. Lists of the same values have several orders in the documentation.
+fn sorted(mut values: Vec<&str>) -> Vec<&str> {
+    values.sort_unstable();
+    values
 }
 
 fn texts(list: &Value) -> Vec<&str> {

@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashSet};
 
 use losant::Client;
 use losant::info::EndpointInfo;
-use restrait_tests::support::shared;
 use serde_json::Value;
 
 use crate::samples::table::SCHEMAS;
@@ -20,8 +19,8 @@ fn no_sentence_is_copied() {
     let mut add = |text: &str| upstream.extend(runs(text));
     descriptions(&surface, &mut add);
     for schema in SCHEMAS {
-        if let Some(text) = shared(&format!("losant/schemas/{}.json", schema.name())) {
-            descriptions(&serde_json::from_str(&text).unwrap(), &mut add);
+        if let Some(vendor) = schema.vendor() {
+            descriptions(&vendor, &mut add);
         }
     }
     let (mut sentences, mut copied) = (0, BTreeSet::new());

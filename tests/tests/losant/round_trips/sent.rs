@@ -6,7 +6,6 @@ use jsonschema::Validator;
 use losant::Client;
 use losant::info::{Location, Style};
 use losant::types;
-use restrait_tests::support::shared;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -41,22 +40,14 @@ pub(crate) fn all() -> Vec<Sent> {
     names().into_iter().filter_map(Sent::new).collect()
 }
 
-/// Returns a schema of the vendor: one of those that this repository contains, or of all.
-fn vendor(name: &str) -> Option<Value> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/losant");
-    let here = std::fs::read_to_string(format!("{folder}/{name}.json")).ok();
-    let text = here.or_else(|| shared(&format!("losant/schemas/{name}.json")))?;
-    Some(serde_json::from_str(&text).unwrap())
-}
-
 impl Sent {
     fn new(name: &str) -> Option<Self> {
-        let mut schema = vendor(name)?;
+        let mut schema = table::schema(name).vendor()?;
         let mut definitions = Map::new();
         let mut missing = Vec::from_iter(references(&schema));
         while let Some(reference) = missing.pop() {
             if !definitions.contains_key(&reference) {
-                let definition = vendor(&reference)?;
+                let definition = table::schema(&reference).vendor()?;
                 missing.extend(references(&definition));
                 definitions.insert(reference, definition);
             }

@@ -33,6 +33,17 @@ impl Schema {
         name
     }
 
+    /// Returns the vendor's schema: one of those in this repository, or of those that are shared.
+    pub(crate) fn vendor(&self) -> Option<Value> {
+        let name = self.name();
+        let root = env!("CARGO_MANIFEST_DIR");
+        let text = std::fs::read_to_string(format!("{root}/schemas/losant/{name}.json"));
+        let text = text.or_else(|_| {
+            std::fs::read_to_string(format!("{root}/../../shared/losant/schemas/{name}.json"))
+        });
+        Some(serde_json::from_str(&text.ok()?).unwrap())
+    }
+
     /// Decodes a document and encodes the value.
     pub(crate) fn decode(&self, document: &str) -> Result<Decoded, String> {
         (self.decode)(document)
