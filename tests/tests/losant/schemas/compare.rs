@@ -150,6 +150,9 @@ impl Shape {
         }));
         self.required.extend(texts(&schema["required"]));
         self.values.extend(texts(&schema["enum"]));
+        // A kind of an object that a member tells apart.
+        self.values
+            .extend(schema["const"].as_str().map(str::to_owned));
         for keyword in KEYWORDS {
             if let Some(value) = schema.get(keyword) {
                 let value = value.as_f64().map_or(value.clone(), |number| json!(number));
