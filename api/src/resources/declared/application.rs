@@ -218,7 +218,10 @@ pub trait Application {
         method = "POST",
         path = "/applications/<applicationId>/import",
         scopes = [write, "application.import"],
-        responses(200 = "the updated application or the outcome of a dry run", 202 = "queued as a job"),
+        responses(
+            200 = "the updated application or the outcome of a dry run",
+            202 = "queued as a job",
+        ),
     )]
     fn import(
         &self,

@@ -40,8 +40,8 @@ use crate::{ResourceId, TimePoint, types};
         filterField(example = "name") = "Field to filter the applications by",
         filter(example = "my * app") = "Pattern for the value of the filter field. `*` matches any \
             text",
-        orgId(example = "575ecdf07ae143cd83dc4a9a") = "Owner of the applications: an organization, or the user who makes \
-            the request. Defaults to all owners",
+        orgId(example = "575ecdf07ae143cd83dc4a9a") = "Owner of the applications: an \
+            organization, or the user who makes the request. Defaults to all owners",
         summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the \
             summary of an application",
         summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
