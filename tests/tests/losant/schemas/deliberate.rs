@@ -147,6 +147,61 @@ const DELIBERATE: &[(&str, &str)] = &[
     ("application% m%Length", "text in responses has no limits"),
     ("auth%Length", "as above"),
     ("ssoRequest.% maxLength", "as above"),
+    // One type for several alternatives.
+    (
+        "% type: [\"boolean\",\"null\",\"number\",\"string\"], vendor",
+        "a scalar is a number, a text or a boolean",
+    ),
+    (
+        "% type: [\"boolean\",\"number\",\"object\",\"string\"], vendor",
+        "as above",
+    ),
+    (
+        "% type: [\"boolean\",\"number\",\"string\"], vendor",
+        "as above",
+    ),
+    ("%, vendor \".*{{.+}}.*\"", "a template is any text"),
+    ("% enum: [], vendor [\"\"]", "the empty text is any text"),
+    (
+        "% enum: [], vendor [\"{{dashboard.duration}}\"]",
+        "a template is any text",
+    ),
+    ("%.orgId %", "an id or `sandbox`"),
+    (
+        "%.output% enum: [], vendor [\"1\",\"2\"]",
+        "a number has no list of values",
+    ),
+    ("%.maxIterationConcurrency enum", "as above"),
+    ("%.traceLevel enum", "as above"),
+    ("%.scope[] enum", "the scopes of tokens are open"),
+    // Limits that the vendor states with words that JSON Schema does not have: `min` and `max`.
+    ("%.iteration% m%imum", "the vendor writes `min` and `max`"),
+    ("%.maxIterationRetries m%imum", "as above"),
+    ("%.retryDelay m%imum", "as above"),
+    // Limits of a part of a value.
+    (
+        "%] m%Length: null",
+        "the limits of items are in the docs of the list",
+    ),
+    ("%] pattern: null", "as above"),
+    ("%] format: null", "as above"),
+    ("%] m%imum: null", "as above"),
+    ("%] m%Items: null", "as above"),
+    (
+        "%.* m%: null",
+        "the limits of values are in the docs of the map",
+    ),
+    ("% uniqueItems: null", "a list may repeat a value"),
+    ("% minItems: null", "stated by the docs only"),
+    ("% pattern: null", "stated by the docs only"),
+    ("% m%imum: null", "a number is not limited by its type"),
+    // Schemas of the vendor that say something else than they mean.
+    (
+        "orgInvites%property",
+        "the vendor's schema is one level too deep",
+    ),
+    ("templateKeywords type", "the vendor's schema has no type"),
+    ("% format: \"uri\", vendor null", "URLs have a format"),
 ];
 
 /// Returns the entry that explains a difference.
