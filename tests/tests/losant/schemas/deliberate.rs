@@ -4,22 +4,6 @@
 const DELIBERATE: &[(&str, &str)] = &[
     // Types that are used in several places, of which some allow less.
     (
-        "%Id.$ci property",
-        "conditions are one type; the API refuses some for ids",
-    ),
-    ("%Id.$contains property", "as above"),
-    ("%Id.$endsWith property", "as above"),
-    ("%Id.$startsWith property", "as above"),
-    ("%.id.$% property", "as above"),
-    (
-        "%.tags.% property",
-        "queries for tags are built from the conditions of other fields",
-    ),
-    (
-        "%.tags% maxLength",
-        "the text of a query is not limited by its type",
-    ),
-    (
         "%ode enum",
         "one enum for all selections; `none` is refused in some places",
     ),
@@ -195,6 +179,15 @@ const DELIBERATE: &[(&str, &str)] = &[
     ("% minItems: null", "stated by the docs only"),
     ("% pattern: null", "stated by the docs only"),
     ("% m%imum: null", "a number is not limited by its type"),
+    (
+        "%.defaultSortDirection enum",
+        "a block repeats the direction, in any case",
+    ),
+    (
+        "%.sqsConfig.% m%Length",
+        "one type for all SQS settings, of which some have limits",
+    ),
+    ("%assword %", "the rules for passwords are in the docs"),
     // Schemas of the vendor that say something else than they mean.
     (
         "orgInvites%property",
