@@ -131,8 +131,14 @@ pub(crate) const ODD: [&str; 3] = [
     "devices",
 ];
 
-/// Schemas of the vendor that are not valid, or that have no type at their root.
-const NOT_SCHEMAS: [&str; 5] = [
+/// Schemas of the vendor of which no complete document can be made: they are not valid, or they have no
+/// type at their root.
+const NOT_SCHEMAS: [&str; 9] = [
+    // One document has the configurations of all types.
+    "credential",
+    "credentialLinkedResources",
+    "credentialPost",
+    "credentials",
     "orgInvites",
     "orgInvitesUser",
     "templateKeywords",
@@ -160,7 +166,10 @@ fn has_fields_for_all_schema_properties_and_values() {
                 }
                 Ok(decoded) if decoded.encoded != document => {
                     let lost = difference(&document, &decoded.encoded, "");
-                    reports.insert(format!("{name} changes at {lost}"));
+                    // The schema does not say which members the object has.
+                    if !lost.contains(".anything:") {
+                        reports.insert(format!("{name} changes at {lost}"));
+                    }
                 }
                 Ok(decoded) => {
                     let unknown = unknown(&decoded.shown, ODD.contains(&&*name));

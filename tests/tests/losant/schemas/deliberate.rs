@@ -188,6 +188,11 @@ const DELIBERATE: &[(&str, &str)] = &[
         "one type for all SQS settings, of which some have limits",
     ),
     ("%assword %", "the rules for passwords are in the docs"),
+    (
+        "% property: true, vendor false",
+        "the schemas are those of 1.30, and say nothing about some objects",
+    ),
+    ("%put type", "the vendor does not say anything"),
     // Schemas of the vendor that say something else than they mean.
     (
         "orgInvites%property",
