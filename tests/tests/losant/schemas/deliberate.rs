@@ -105,10 +105,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "%.tagFilter maxItems",
         "a response repeats the list of the request",
     ),
-    (
-        "deviceAttributeDataTypeFilter minItems",
-        "a list has no type of its own",
-    ),
     ("%.tags maxItems", "one of two forms"),
     ("%.attributes maxItems", "as above"),
     ("%Ids maxItems", "a list in responses only"),
@@ -150,7 +146,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "% enum: [], vendor [\"{{dashboard.duration}}\"]",
         "a template is any text",
     ),
-    ("%.orgId %", "an id or `sandbox`"),
     (
         "%.output% enum: [], vendor [\"1\",\"2\"]",
         "a number has no list of values",
@@ -158,10 +153,43 @@ const DELIBERATE: &[(&str, &str)] = &[
     ("%.maxIterationConcurrency enum", "as above"),
     ("%.traceLevel enum", "as above"),
     ("%.scope[] enum", "the scopes of tokens are open"),
+    (
+        "%.meta.name enum",
+        "the type of a trigger is a member of its own",
+    ),
+    ("%aggregation enum", "one enum for all aggregations"),
+    (
+        "%aggregation.options required",
+        "the options of an aggregation depend on its type",
+    ),
+    ("%.addressFilterType enum", "one enum for all selections"),
+    (
+        "%.blocks[] required",
+        "the schema has an object for each kind of block",
+    ),
+    (
+        "%.azureEventHubConfig required",
+        "one type for credentials and integrations",
+    ),
+    ("%.slug %", "the pattern has the length"),
+    ("%.code_challenge %", "the pattern has the length"),
+    (
+        "%.validationConfig.attributes[] m%Length",
+        "names of attributes have limits",
+    ),
+    ("%.fileName m%Length", "names of files have limits"),
+    ("%oEmail format", "addresses have a format"),
+    ("%.limits.% m%imum", "one type for all limits"),
+    (
+        "experienceUsers.experienceGroupId enum",
+        "a response repeats the filter of the request",
+    ),
     // Limits that the vendor states with words that JSON Schema does not have: `min` and `max`.
     ("%.iteration% m%imum", "the vendor writes `min` and `max`"),
     ("%.maxIterationRetries m%imum", "as above"),
     ("%.retryDelay m%imum", "as above"),
+    ("%.maxIterationConcurrency m%imum", "as above"),
+    ("%.traceLevel maximum", "the vendor lists the numbers"),
     // Limits of a part of a value.
     (
         "%] m%Length: null",
@@ -169,7 +197,6 @@ const DELIBERATE: &[(&str, &str)] = &[
     ),
     ("%] pattern: null", "as above"),
     ("%] format: null", "as above"),
-    ("%] m%imum: null", "as above"),
     ("%] m%Items: null", "as above"),
     (
         "%.* m%: null",
@@ -197,6 +224,23 @@ const DELIBERATE: &[(&str, &str)] = &[
     (
         "orgInvites%property",
         "the vendor's schema is one level too deep",
+    ),
+    (
+        "instanceAuditLogs.items[]%property",
+        "the vendor's schema refers to itself",
+    ),
+    (
+        "instanceOrgMembers.items[]%property",
+        "the vendor's schema refers to itself",
+    ),
+    (
+        "validateContext%ctx.* type",
+        "the vendor's schema is not valid",
+    ),
+    ("instanceOrgPost.members maxItems", "the vendor has a text"),
+    (
+        "integration%status type",
+        "the vendor does not say anything",
     ),
     ("templateKeywords type", "the vendor's schema has no type"),
     ("% format: \"uri\", vendor null", "URLs have a format"),
