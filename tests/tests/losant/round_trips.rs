@@ -195,10 +195,7 @@ fn no_document_selects_more_items() {
 
 /// Returns the parts of a document that select items.
 fn selection<'a>(sent: &Sent, document: &'a Value) -> Vec<&'a Value> {
-    if ["Query", "Filter"]
-        .iter()
-        .any(|end| sent.name.ends_with(end))
-    {
+    if sent.name.starts_with("advanced") || sent.name.ends_with("Filter") {
         return vec![document];
     }
     let members = document.as_object().into_iter().flatten();

@@ -35,6 +35,15 @@ pub(crate) fn surface() -> Option<Value> {
     Some(serde_json::from_str(&shared("losant/surface-1.31.0.json")?).unwrap())
 }
 
+/// Returns the validator of a schema of the vendor, unless it is not a valid schema.
+pub(crate) fn vendor_validator(schema: &Value) -> Option<jsonschema::Validator> {
+    // A brace in a regular expression of Rust is escaped, and a number has no quotes.
+    let text = schema.to_string();
+    let text = text.replace(".*{{.+}}.*", r".*\\{\\{.+\\}\\}.*");
+    let text = text.replace(r#""maxItems":"10""#, r#""maxItems":10"#);
+    jsonschema::draft7::new(&serde_json::from_str(&text).unwrap()).ok()
+}
+
 /// Panics with all reports of a check, if there are any.
 pub(crate) fn none(reports: &[String]) {
     assert!(
@@ -65,7 +74,13 @@ fn samples_round_trip() {
             Ok(decoded) if decoded.encoded == sample => {}
             Ok(decoded) => {
                 let lost = difference(&sample, &decoded.encoded, "");
-                reports.push(format!("{name} changes at {lost}"));
+                let report = format!("{name} changes at {lost}");
+                if !CONTRADICTIONS
+                    .iter()
+                    .any(|(start, _)| report.starts_with(start))
+                {
+                    reports.push(report);
+                }
             }
             Err(problem) => reports.push(format!("{name}: {problem}")),
         }
@@ -103,11 +118,32 @@ fn difference(one: &Value, other: &Value, path: &str) -> String {
     }
 }
 
+/// Parts of samples of the vendor that contradict the schema, and are lost.
+const CONTRADICTIONS: [(&str, &str); 1] = [(
+    "deviceAttributes changes at .items[0].$ref",
+    "a reference to another example in place of the example",
+)];
+
 /// Schemas whose values belong to another type or duplicate other schemas.
 pub(crate) const ODD: [&str; 3] = [
     "applicationSearchResult",
     "compositeDevicesState",
     "devices",
+];
+
+/// Schemas of the vendor of which no complete document can be made: they are not valid, or they have no
+/// type at their root.
+const NOT_SCHEMAS: [&str; 9] = [
+    // One document has the configurations of all types.
+    "credential",
+    "credentialLinkedResources",
+    "credentialPost",
+    "credentials",
+    "orgInvites",
+    "orgInvitesUser",
+    "templateKeywords",
+    "validateContextError",
+    "validateContextSuccess",
 ];
 
 /// Every property, alternative and value of a schema has a field, a variant or a constant.
@@ -119,6 +155,9 @@ fn has_fields_for_all_schema_properties_and_values() {
         let Some(written) = schema.vendor() else {
             continue;
         };
+        if NOT_SCHEMAS.contains(&&*name) {
+            continue;
+        }
         for pick in 0..documents::PICKS {
             let document = documents::of(&written, pick);
             match schema.decode(&document.to_string()) {
@@ -127,7 +166,10 @@ fn has_fields_for_all_schema_properties_and_values() {
                 }
                 Ok(decoded) if decoded.encoded != document => {
                     let lost = difference(&document, &decoded.encoded, "");
-                    reports.insert(format!("{name} changes at {lost}"));
+                    // The schema does not say which members the object has.
+                    if !lost.contains(".anything:") {
+                        reports.insert(format!("{name} changes at {lost}"));
+                    }
                 }
                 Ok(decoded) => {
                     let unknown = unknown(&decoded.shown, ODD.contains(&&*name));

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::round_trips::random::Random;
 use crate::round_trips::sent::BUILT;
 use crate::samples::table::{SCHEMAS, schema};
-use crate::samples::{ODD, documents, none, samples};
+use crate::samples::{ODD, documents, none, samples, vendor_validator};
 
 mod compare;
 mod deliberate;
@@ -54,11 +54,15 @@ fn schemas_are_those_of_the_vendor() {
         differences.len() - unexpected.len(),
         used.len()
     );
-    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
-    let unused: Vec<_> = deliberate::entries()
-        .filter(|entry| !used.contains(entry))
-        .collect();
-    assert!(unused.is_empty(), "no longer a difference: {unused:#?}");
+    let unused = deliberate::entries().filter(|entry| !used.contains(entry));
+    let unused = unused.map(|entry| format!("no longer a difference: {entry}"));
+    none(
+        &unexpected
+            .into_iter()
+            .map(str::to_owned)
+            .chain(unused)
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -72,17 +76,25 @@ fn samples_are_valid() {
     none(&reports);
 }
 
+/// Places at which our schemas allow less than those of the vendor: the end of a path, and the reason.
+const STRICTER: [(&str, &str); 2] = [
+    (
+        "/sortDirection",
+        "a response repeats the direction of the request, in any case",
+    ),
+    ("Url", "URLs have a format"),
+];
+
 /// These documents have every property, alternative and value of a schema.
 #[test]
 fn documents_with_all_properties_are_valid() {
     let Some(vendor) = vendor() else { return };
     let mut reports = BTreeSet::new();
     for (name, written) in &vendor {
-        let (ours, theirs) = (
-            validator(&schema(name).json()),
-            jsonschema::draft7::new(written),
-        );
-        let Ok(theirs) = theirs else { continue };
+        let ours = validator(&schema(name).json());
+        let Some(theirs) = vendor_validator(written) else {
+            continue;
+        };
         if ODD.contains(&name.as_str()) {
             continue;
         }
@@ -91,7 +103,10 @@ fn documents_with_all_properties_are_valid() {
             if theirs.is_valid(&document)
                 && let Err(error) = ours.validate(&document)
             {
-                reports.insert(format!("{name}: {error} at {}", error.instance_path()));
+                let path = error.instance_path().to_string();
+                if !STRICTER.iter().any(|(end, _)| path.ends_with(end)) {
+                    reports.insert(format!("{name}: {error} at {path}"));
+                }
             }
         }
     }

@@ -225,12 +225,12 @@ fn string(schema: &Value, random: &mut Random) -> String {
         (_, Some(pattern)) if pattern.contains("(?=.*[A-Z])") => {
             format!("Secret-1-{}", word(random))
         }
-        (_, Some(_)) => word(random),
-        _ => {
-            let min = schema["minLength"].as_u64().unwrap_or(0);
+        (_, pattern) => {
             let text = text(random);
-            if (text.chars().count() as u64) < min {
-                word(random)
+            let min = schema["minLength"].as_u64().unwrap_or(0);
+            let min = usize::try_from(min).unwrap();
+            if pattern.is_some() || text.chars().count() < min {
+                format!("{:x<min$}", word(random))
             } else {
                 text
             }

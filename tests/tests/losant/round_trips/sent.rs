@@ -29,7 +29,11 @@ pub(crate) fn names() -> Vec<&'static str> {
     let documents = params.filter(|param| {
         param.location == Location::Body || matches!(param.style, Style::Json | Style::Brackets)
     });
-    let mut names: Vec<_> = documents.map(|param| param.ty.name).collect();
+    let names = documents.map(|param| param.ty.name);
+    // A list of texts has no schema.
+    let mut names: Vec<_> = names
+        .filter(|name| name.starts_with(char::is_lowercase))
+        .collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -55,6 +59,7 @@ impl Sent {
         if !definitions.is_empty() {
             schema["definitions"] = definitions.into();
         }
+        close_maps(&mut schema);
         Some(Self {
             name: name.to_owned(),
             schema,
@@ -62,7 +67,7 @@ impl Sent {
     }
 
     pub(crate) fn validator(&self) -> Validator {
-        jsonschema::draft7::new(&self.schema).unwrap()
+        crate::samples::vendor_validator(&self.schema).unwrap()
     }
 
     /// Decodes a document and encodes the value.
@@ -80,6 +85,22 @@ impl Sent {
         } else {
             Err(format!("changed to\n  {back}"))
         }
+    }
+}
+
+/// Removes the members of maps whose names do not match the pattern. The vendor allows any values for
+/// them, and ignores them.
+fn close_maps(schema: &mut Value) {
+    match schema {
+        Value::Array(parts) => parts.iter_mut().for_each(close_maps),
+        Value::Object(members) => {
+            let is_map = members.contains_key("patternProperties");
+            if is_map && !members.contains_key("properties") {
+                members.insert("additionalProperties".to_owned(), false.into());
+            }
+            members.values_mut().for_each(close_maps);
+        }
+        _ => {}
     }
 }
 

@@ -46,7 +46,10 @@ pub(crate) fn of(schema: &Value, pick: usize) -> Value {
         Some("object") => object(schema, pick),
         Some("array") => json!([of(&schema["items"], pick)]),
         Some("boolean") => json!(pick.is_multiple_of(2)),
-        Some("integer" | "number") => json!(86_400),
+        Some("integer" | "number") => {
+            let max = schema["maximum"].as_u64().or(schema["max"].as_u64());
+            json!(max.unwrap_or(86_400).min(86_400))
+        }
         Some(_) => json!(string(schema)),
         None => json!({ "anything": [1, null] }),
     }
@@ -77,7 +80,12 @@ fn object(schema: &Value, pick: usize) -> Value {
         Some("number") => json!(2.5),
         _ => of(field, pick),
     };
-    let pattern = fields("patternProperties").map(|(_, field)| ("a_key".into(), amount(field)));
+    let key = |pattern: &str| match pattern.contains("{24}") {
+        true => "575ed6e87ae143cd83dc4aa8",
+        false => "a_key",
+    };
+    let pattern = fields("patternProperties");
+    let pattern = pattern.map(|(name, field)| (key(name).to_owned(), amount(field)));
     let document: Map<_, _> = named.chain(pattern).collect();
     if document.is_empty() && schema["additionalProperties"] != false {
         return json!({ "a source": 2.5 });
