@@ -8,7 +8,7 @@ use restrait::Page;
 use super::{DataTimestamp, FieldPatch, JsonObject, SortDirection};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{ApplicationId, DeviceId, EventId, ResourceId, Timestamp};
+use crate::{ApplicationId, DeviceId, EventId, Number, ResourceId, Timestamp};
 
 mod bulk;
 mod by_status;
@@ -121,7 +121,7 @@ response_type! {
         /// The most severe event in the state `new`. Absent if no event is new.
         pub event: Option<Event>,
         /// Number of events in the state `new`.
-        pub new_count: Option<u64>,
+        pub new_count: Option<Number>,
     }
 }
 

@@ -112,7 +112,7 @@ response_type! {
         /// Number of runs that have not ended yet.
         pub awaiting_completion: Option<i64>,
         /// Execution time in minutes.
-        pub minutes_this_period: Option<i64>,
+        pub minutes_this_period: Option<Number>,
         /// Number of runs.
         pub runs_this_period: Option<i64>,
     }

@@ -34,7 +34,7 @@ response_type! {
         /// Secret part of the URL, at least 1 character. Anyone who knows it can send requests.
         pub token: Option<SecretString>,
         /// Status code of the response to a request, 100 to 599.
-        pub response_code: Option<u16>,
+        pub response_code: Option<Number>,
         /// Service whose requests are verified.
         pub verification_type: Option<WebhookVerification>,
         /// Code for the verification, at most 32767 characters.

@@ -7,13 +7,13 @@ use crate::{ApiTokenId, ApplicationId, types};
 /// An API token of an application.
 ///
 /// ```no_run
-/// use losant::types::{ApiTokenPatch, ApiTokenStatus};
+/// use losant::types::{ApiTokenPatch, ActiveStatus};
 /// use losant::{ApiTokenId, ApplicationId};
 ///
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId, token: ApiTokenId,
 /// # ) -> losant::Result<()> {
-/// let patch = ApiTokenPatch::new().status(ApiTokenStatus::Inactive);
+/// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
 /// let token = client.application_api_token().patch(plant, token, &patch).await?;
 /// println!("{:?} can no longer be used", token.name);
 /// # Ok(()) }

@@ -7,13 +7,13 @@ use crate::{ApplicationCertificateId, ApplicationId, types};
 /// A certificate with which devices of an application connect.
 ///
 /// ```no_run
-/// use losant::types::{ApiTokenStatus, ApplicationCertificatePatch};
+/// use losant::types::{ActiveStatus, ApplicationCertificatePatch};
 /// use losant::{ApplicationCertificateId, ApplicationId};
 ///
 /// # async fn example(
 /// #     client: losant::Client, plant: ApplicationId, stolen: ApplicationCertificateId,
 /// # ) -> losant::Result<()> {
-/// let patch = ApplicationCertificatePatch::new().status(ApiTokenStatus::Inactive);
+/// let patch = ApplicationCertificatePatch::new().status(ActiveStatus::Inactive);
 /// client.application_certificate().patch(plant, stolen, &patch).await?;
 /// # Ok(()) }
 /// ```

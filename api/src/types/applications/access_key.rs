@@ -6,7 +6,7 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{
-    ApiTokenStatus, CreatedByType, FieldPatch, FilterType, SecretString, SortDirection, TagFilter,
+    ActiveStatus, CreatedByType, FieldPatch, FilterType, SecretString, SortDirection, TagFilter,
 };
 use crate::{ApplicationId, ApplicationKeyId, DeviceId, ResourceId, Timestamp};
 
@@ -25,11 +25,11 @@ response_type! {
     /// An access key of an application. Together with its secret, it lets devices authenticate.
     ///
     /// ```
-    /// use losant::types::{ApiTokenStatus, ApplicationKey};
+    /// use losant::types::{ActiveStatus, ApplicationKey};
     ///
     /// let body = r#"{"name":"pumps","key":"a7c2","status":"active"}"#;
     /// let key: ApplicationKey = serde_json::from_str(body)?;
-    /// assert_eq!(key.status, Some(ApiTokenStatus::Active));
+    /// assert_eq!(key.status, Some(ActiveStatus::Active));
     /// assert_eq!(key.secret, None);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -58,7 +58,7 @@ response_type! {
         /// [`application_keys().post()`](crate::ApplicationKeys::post) contains it.
         pub secret: Option<SecretString>,
         /// Status. Devices cannot authenticate with an inactive access key.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Devices that can use the access key, at most 1000. Without devices and tags, all devices
         /// can.
         pub device_ids: Option<Vec<DeviceId>>,
@@ -100,7 +100,7 @@ request_body! {
     /// ```
     pub struct ApplicationKeyPost as "applicationKeyPost" {
         /// Status. Devices cannot authenticate with an inactive access key.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Devices that can use the access key, at most 1000. Without devices and tags, all devices
         /// can. They cannot be changed later.
         pub device_ids: Option<Vec<DeviceId>>,
@@ -132,17 +132,17 @@ request_body! {
     /// Changes to an access key. Fields that are not set stay as they are.
     ///
     /// ```
-    /// use losant::types::{ApiTokenStatus, ApplicationKeyPatch, FieldPatch};
+    /// use losant::types::{ActiveStatus, ApplicationKeyPatch, FieldPatch};
     ///
     /// let patch = ApplicationKeyPatch::new()
-    ///     .status(ApiTokenStatus::Inactive)
+    ///     .status(ActiveStatus::Inactive)
     ///     .name(FieldPatch::Clear);
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"status":"inactive","name":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApplicationKeyPatch as "applicationKeyPatch" {
         /// Status. Devices cannot authenticate with an inactive access key.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Name, 1 to 255 characters. [`FieldPatch::Clear`](crate::types::FieldPatch::Clear) removes
         /// it.
         pub name: FieldPatch<String>,

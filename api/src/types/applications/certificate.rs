@@ -5,9 +5,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{
-    ApiTokenStatus, CreatedByType, FieldPatch, FilterType, SortDirection, TagFilter,
-};
+use crate::types::{ActiveStatus, CreatedByType, FieldPatch, FilterType, SortDirection, TagFilter};
 use crate::{ApplicationCertificateId, ApplicationId, DeviceId, ResourceId, Timestamp};
 
 response_type! {
@@ -40,7 +38,7 @@ response_type! {
         /// Type of the source in `last_updated_by_id`.
         pub last_updated_by_type: Option<CreatedByType>,
         /// Status. Devices cannot authenticate with an inactive certificate.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
@@ -105,7 +103,7 @@ request_body! {
     /// ```
     pub struct ApplicationCertificatePost as "applicationCertificatePost" {
         /// Status. Devices cannot authenticate with an inactive certificate.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
@@ -152,7 +150,7 @@ request_body! {
     /// ```
     pub struct ApplicationCertificatePatch as "applicationCertificatePatch" {
         /// Status. Devices cannot authenticate with an inactive certificate.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Name, 1 to 255 characters. [`FieldPatch::Clear`](crate::types::FieldPatch::Clear) removes
         /// it.
         pub name: FieldPatch<String>,

@@ -6,7 +6,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{ApiTokenStatus, CertificateInfo, CreatedByType, SortDirection};
+use crate::types::{ActiveStatus, CertificateInfo, CreatedByType, SortDirection};
 use crate::{ApplicationCertificateAuthorityId, ApplicationId, ResourceId, Timestamp};
 
 response_type! {
@@ -39,7 +39,7 @@ response_type! {
         /// Type of the source in `last_updated_by_id`.
         pub last_updated_by_type: Option<CreatedByType>,
         /// Status. Certificates of an inactive certificate authority are refused.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
@@ -65,7 +65,7 @@ request_body! {
         /// Name, 1 to 255 characters.
         pub name: String,
         /// Status. Certificates of an inactive certificate authority are refused.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
         /// Certificates in PEM format, 50 to 32767 characters.
@@ -77,9 +77,9 @@ request_body! {
     /// Changes to a certificate authority. Fields that are not set stay as they are.
     ///
     /// ```
-    /// use losant::types::{ApiTokenStatus, ApplicationCertificateAuthorityPatch};
+    /// use losant::types::{ActiveStatus, ApplicationCertificateAuthorityPatch};
     ///
-    /// let patch = ApplicationCertificateAuthorityPatch::new().status(ApiTokenStatus::Inactive);
+    /// let patch = ApplicationCertificateAuthorityPatch::new().status(ActiveStatus::Inactive);
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"status":"inactive"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -87,7 +87,7 @@ request_body! {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Status. Certificates of an inactive certificate authority are refused.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
         /// Certificates in PEM format, 50 to 32767 characters. They replace all existing

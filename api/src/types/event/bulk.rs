@@ -1,5 +1,6 @@
 //! Operations on all events that match a query: schemas `eventsDeleted` and `eventsExport`.
 
+use crate::Number;
 use crate::schema::{request_body, response_type};
 use crate::types::{AdvancedEventQuery, ExportFormat};
 
@@ -11,13 +12,13 @@ response_type! {
     ///
     /// ```
     /// let result: losant::types::DeletedCount = serde_json::from_str(r#"{"removed":3}"#)?;
-    /// assert_eq!(result.removed, Some(3));
+    /// assert_eq!(result.removed, Some(3.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Eq)]
     pub struct DeletedCount as "eventsDeleted" {
         /// Number of deleted resources.
-        pub removed: Option<u64>,
+        pub removed: Option<Number>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use restrait::Response;
 
-use super::DeletedCount;
+use super::EventsDeleted;
 use crate::types::{JobEnqueuedResult, Success};
 
 /// The response to deleting several events.
@@ -25,7 +25,7 @@ use crate::types::{JobEnqueuedResult, Success};
 pub enum EventsDeletedOrQueued {
     /// The events were deleted.
     #[status(200, _)]
-    Done(DeletedCount),
+    Done(EventsDeleted),
     /// A job will delete the events.
     #[status(202)]
     Queued(JobEnqueuedResult),

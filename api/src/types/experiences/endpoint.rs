@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{CreatedByType, ExperienceReply, FieldPatch, NamedResource, SortDirection};
-use crate::{ApplicationId, ExperienceEndpointId, ExperienceGroupId, ResourceId, Timestamp};
+use crate::{
+    ApplicationId, ExperienceEndpointId, ExperienceGroupId, Number, ResourceId, Timestamp,
+};
 
 response_type! {
     /// An endpoint of an experience. Requests to its method and route trigger workflows.
@@ -121,7 +123,7 @@ response_type! {
         /// Group whose users have access to the endpoints.
         pub experience_group_id: Option<ExperienceGroupId>,
         /// Number of recent requests that matched no endpoint.
-        pub not_found_request_count: Option<u64>,
+        pub not_found_request_count: Option<Number>,
     }
 }
 

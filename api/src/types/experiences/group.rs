@@ -8,7 +8,8 @@ use restrait::Page;
 use crate::schema::{request_body, response_type};
 use crate::types::{FieldPatch, SortDirection, TagFilter};
 use crate::{
-    ApplicationId, DeviceId, ExperienceEndpointId, ExperienceGroupId, ExperienceUserId, Timestamp,
+    ApplicationId, DeviceId, ExperienceEndpointId, ExperienceGroupId, ExperienceUserId, Number,
+    Timestamp,
 };
 
 response_type! {
@@ -56,10 +57,10 @@ response_type! {
         /// All groups that contain the group, directly or indirectly, at most 1000.
         pub ancestor_ids: Option<Vec<ExperienceGroupId>>,
         /// Number of devices of the group itself. Absent unless the request asks for it.
-        pub direct_device_count: Option<u64>,
+        pub direct_device_count: Option<Number>,
         /// Number of devices of the group and of all groups in it. Absent unless the request asks
         /// for it.
-        pub total_device_count: Option<u64>,
+        pub total_device_count: Option<Number>,
     }
 }
 
