@@ -14,8 +14,8 @@ use crate::seed;
 
 /// The rules of the fake that schemas cannot express, for readers of its OpenAPI document.
 #[cfg(feature = "openapi")]
-const RULES: &str = "A fake of the Losant platform. It stores instance organizations, and returns samples for all \
-    other endpoints.\n\nIt refuses these requests of instance organizations with status 400, although their schemas \
+const RULES: &str = "A fake of the Losant platform. It stores instance organizations, applications, devices and their \
+    states and commands, files and data tables, and returns samples for all other endpoints.\n\nIt refuses these requests of instance organizations with status 400, although their schemas \
     accept them:\n\n\
     * `start` is not before `end`, or one of them is before 1970 or after the year 9999. Numbers up to 0 are relative to \
     the current time.\n\
@@ -42,6 +42,7 @@ const RULES: &str = "A fake of the Losant platform. It stores instance organizat
 pub struct Builder {
     seed: u64,
     cors: bool,
+    port: u16,
     now: Option<i64>,
     tokens: Vec<(String, Vec<String>)>,
 }
@@ -83,13 +84,19 @@ impl Builder {
         self
     }
 
-    /// Starts the server on a free loopback port. [`Builder::in_process`] needs no port.
+    /// Sets the loopback port. Defaults to a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the server on a loopback port. [`Builder::in_process`] needs no port.
     ///
     /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// - No loopback port is available.
+    /// - The loopback port is in use, or none is free.
     /// - The time given to [`Builder::now`] is before 1970 or after the year 9999.
     pub async fn start(self) -> io::Result<Fake> {
         let (builder, token) = self.into_server()?;
@@ -138,6 +145,12 @@ impl Builder {
             seed: self.seed,
             clock,
             store: seed::store(clock.now()),
+            applications: [(
+                seed::APPLICATION.to_owned(),
+                seed::application(self.seed, clock.now()),
+            )]
+            .into(),
+            created: 0,
         };
         let builder = losant::APIS
             .iter()
@@ -149,6 +162,7 @@ impl Builder {
             .validate_schemas()
             .error_response(error::response)
             .ignore_unknown_params()
+            .port(self.port)
             .token(&token, ["all.User"]);
         let builder = self
             .tokens

@@ -81,6 +81,19 @@ impl Fake {
         &seed::ORGS
     }
 
+    /// Returns the id of the initial application.
+    #[must_use]
+    pub fn application_id(&self) -> &str {
+        seed::APPLICATION
+    }
+
+    /// Returns the ids of the initial devices: a gateway, and two pumps that connect through it and have
+    /// reported a state for each of the last 24 hours.
+    #[must_use]
+    pub fn device_ids(&self) -> &[&str] {
+        &seed::DEVICES
+    }
+
     /// Returns all requests that the fake has received, in the order of their responses.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {

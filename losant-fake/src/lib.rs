@@ -1,9 +1,16 @@
 //! A fake of the Losant IoT platform.
 //!
-//! [`Fake`] serves the endpoints of instance organizations
-//! (`/instances/<instanceId>/orgs/<orgId>` and the counts below it) over HTTP on a loopback port.
-//! Use it to test or try out an application without an account and without a network. The fake has
-//! state: a `GET` returns the changes of an earlier `PATCH`, and 404 after a `DELETE`.
+//! [`Fake`] serves all endpoints of the API over HTTP on a loopback port. Use it to test or try out an
+//! application without an account and without a network. These endpoints have state: a `GET` returns the
+//! changes of an earlier `PATCH`, and 404 after a `DELETE`.
+//!
+//! | Resources | Initial content |
+//! | --- | --- |
+//! | organizations of an instance, with their usage | three organizations, [`Fake::org_ids`] |
+//! | applications | one application, [`Fake::application_id`] |
+//! | devices, their states, connections and commands, queries for values over time | a gateway and two pumps, [`Fake::device_ids`] |
+//! | files | a text file |
+//! | data tables and their rows | a table with a row |
 //!
 //! All other endpoints return samples: values that the schemas of their response types accept, and always
 //! the same ones. They store nothing.
@@ -76,12 +83,17 @@ mod counts;
 mod error;
 mod fake;
 mod fault;
+mod items;
+mod list;
+mod moment;
 mod patch;
 mod platform;
+mod query;
 mod random;
 mod range;
 mod seed;
 mod store;
+mod stored;
 mod summary;
 mod view;
 

@@ -1,5 +1,7 @@
 //! Handlers of the endpoints.
 
+use std::collections::BTreeMap;
+
 use losant::instance_org::{
     Delete, DeviceCounts, Get, NotebookMinuteCounts, Patch, PayloadCounts, PayloadCountsBreakdown,
 };
@@ -12,6 +14,7 @@ use crate::counts::{Usage, devices, notebooks, payloads};
 use crate::patch;
 use crate::range::{self, Range};
 use crate::store::{Ids, Store};
+use crate::stored::{self, Application};
 use crate::view::View;
 
 /// State of the platform.
@@ -20,6 +23,10 @@ pub(crate) struct Platform {
     pub(crate) seed: u64,
     pub(crate) clock: Clock,
     pub(crate) store: Store,
+    /// The applications by id.
+    pub(crate) applications: BTreeMap<String, Application>,
+    /// How many objects were created since the start.
+    pub(crate) created: u64,
 }
 
 /// Registers the handlers.
@@ -27,6 +34,7 @@ pub(crate) struct Platform {
 /// Responses are written as JSON values, not as types of the client. Otherwise a mistake in a type
 /// would affect both sides and stay undetected.
 pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
+    let builder = stored::register(builder);
     builder
         .on_raw::<Get>(ok(get))
         .on_raw::<Patch>(ok(patch_org))

@@ -2,7 +2,8 @@
 
 use restrait_fake::{Rejection, Request};
 
-use crate::clock::{self, DAY, HOUR};
+use crate::clock::{DAY, HOUR};
+use crate::moment;
 
 /// Maximum number of days in a range, with a resolution of days.
 const MAX_DAYS: i64 = 3650;
@@ -12,9 +13,6 @@ const MAX_DAYS_BY_HOUR: i64 = 366;
 
 /// Length of a range without a start.
 const DEFAULT_LENGTH: i64 = 30 * DAY;
-
-/// The last millisecond of the year 9999. RFC 3339 cannot express later dates.
-const LATEST: i64 = 253_402_300_799_999;
 
 /// A time range that excludes its end.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +24,8 @@ pub(crate) struct Range {
 impl Range {
     /// Returns the range of a request with a resolution of `step`.
     pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Result<Self, Rejection> {
-        let end = moment(request, "end", now)?.unwrap_or(now);
-        let start = moment(request, "start", now)?.unwrap_or(end - DEFAULT_LENGTH);
+        let end = moment::param(request, "end", now)?.unwrap_or(now);
+        let start = moment::param(request, "start", now)?.unwrap_or(end - DEFAULT_LENGTH);
         if start >= end {
             return Err(Rejection::invalid("start must be before end"));
         }
@@ -61,25 +59,4 @@ pub(crate) fn resolution(request: &Request<'_>) -> Result<i64, Rejection> {
             "resolution must be 86400000 or 3600000, not {other:?}"
         ))),
     }
-}
-
-/// Returns the start or the end of a range. Zero and negative numbers are relative to now.
-fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Rejection> {
-    let Some(text) = request.text(name) else {
-        return Ok(None);
-    };
-    text.parse::<i64>()
-        .ok()
-        .and_then(|number| match number {
-            ..=0 => now.checked_add(number),
-            _ => Some(number),
-        })
-        .filter(|moment| (0..=LATEST).contains(moment))
-        .map(Some)
-        .ok_or_else(|| {
-            let latest = clock::format(LATEST);
-            Rejection::invalid(format!(
-                "{name} must be a number of milliseconds, between 1970 and {latest}, not {text:?}"
-            ))
-        })
 }

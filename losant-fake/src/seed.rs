@@ -6,6 +6,13 @@ use crate::clock;
 use crate::patch::limits;
 use crate::store::{Ids, Organization, Store};
 
+mod application;
+
+pub(crate) use application::{APPLICATION, DEVICES, application};
+
+/// Id of the user who owns the token.
+pub(crate) const USER: &str = "575ed70c7ae143cd83dc4aa9";
+
 /// ID of the instance.
 pub(crate) const INSTANCE: &str = "575ec8687ae143cd83dc4a97";
 

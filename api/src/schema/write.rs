@@ -58,7 +58,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     /// Writes a field if it has a value.
-    pub(crate) fn optional<T: Serialize>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
+    pub(crate) fn optional<T: Serialize>(&mut self, value: Option<&T>) -> Result<(), M::Error> {
         match value {
             Some(value) => self.required(value),
             None => self.skip(),
@@ -108,7 +108,7 @@ macro_rules! write {
         $members.flattened(&$this.$field)?
     };
     ($members:ident $kind:ident $this:ident.$field:ident Option $($serde:tt)*) => {
-        $members.optional(&$this.$field)?
+        $members.optional($this.$field.as_ref())?
     };
     ($members:ident $kind:ident $this:ident.$field:ident FieldPatch $($serde:tt)*) => {
         $members.patch(&$this.$field)?

@@ -1,0 +1,145 @@
+//! The first application, with devices, states, a file and a data table.
+
+use serde_json::{Value, json};
+
+use super::{ORGS, USER};
+use crate::clock::{self, HOUR};
+use crate::items::{Fields, fields};
+use crate::random::Random;
+use crate::stored::{Application, Reports, Table};
+
+/// Id of the application.
+pub(crate) const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
+
+/// Ids of the devices: a gateway, and two pumps that connect through it.
+pub(crate) const DEVICES: [&str; 3] = [
+    "575ecf887ae143cd83dc4aa2",
+    "575ed18f7ae143cd83dc4bb6",
+    "575ed2c47ae143cd83dc4bb9",
+];
+
+/// Id of the file.
+pub(crate) const FILE: &str = "575ec76c7ae143cd83dc4a96";
+
+/// Id of the data table.
+pub(crate) const TABLE: &str = "575ed78e7ae143cd83dc4aab";
+
+/// Id of the first row of the data table.
+const ROW: &str = "596f832b128eda5cfe765443";
+
+/// Hours for which the pumps have reported states.
+const HOURS: i64 = 24;
+
+/// Returns the application. The pumps have reported a state for each of the last hours.
+pub(crate) fn application(seed: u64, now: i64) -> Application {
+    let [org, ..] = ORGS;
+    let mut application = Application::new(item(
+        APPLICATION,
+        "applicationId",
+        json!({
+            "name": "Harbour Pumps",
+            "description": "Pumps and tide gauges of the harbour",
+            "ownerId": org,
+            "ownerType": "organization",
+        }),
+    ));
+    application.readme.push_str("# Harbour Pumps\n");
+    let [gateway, first, second] = DEVICES;
+    let mut add = |id: &str, own: Value| {
+        let mut device = item(id, "deviceId", json!({ "applicationId": APPLICATION }));
+        device.extend(fields(own));
+        application.devices.insert(id, device);
+    };
+    add(
+        gateway,
+        json!({
+            "name": "Quay Gateway",
+            "deviceClass": "gateway",
+            "tags": [{ "key": "area", "value": "quay" }],
+            "attributes": [{ "name": "online", "dataType": "boolean" }],
+        }),
+    );
+    for (id, name, floor) in [(first, "Pump 1", "8"), (second, "Pump 2", "9")] {
+        add(
+            id,
+            json!({
+                "name": name,
+                "deviceClass": "peripheral",
+                "gatewayId": gateway,
+                "tags": [{ "key": "area", "value": "quay" }, { "key": "floor", "value": floor }],
+                "attributes": [
+                    { "name": "pressure", "dataType": "number" },
+                    { "name": "running", "dataType": "boolean" },
+                ],
+            }),
+        );
+        application
+            .reports
+            .insert(id.to_owned(), reports(seed, id, now));
+    }
+    let file = json!({
+        "applicationId": APPLICATION,
+        "name": "readings.csv",
+        "parentDirectory": "/",
+        "type": "file",
+        "status": "completed",
+        "contentType": "text/csv",
+        "fileSize": 5120,
+        "authorId": USER,
+        "authorType": "user",
+    });
+    let mut file = item(FILE, "fileId", file);
+    file.remove("fileId");
+    application.files.insert(FILE, file);
+    application.tables.insert(TABLE.to_owned(), table());
+    application
+}
+
+/// Returns an object with its ids and times.
+fn item(id: &str, own_id: &str, own: Value) -> Fields {
+    let mut item = fields(json!({
+        "id": id,
+        own_id: id,
+        "creationDate": "2024-02-06T08:15:30.250Z",
+        "lastUpdated": "2025-09-30T16:42:07.918Z",
+    }));
+    item.extend(fields(own));
+    item
+}
+
+/// Returns the states of a pump for the last hours.
+fn reports(seed: u64, device: &str, now: i64) -> Reports {
+    let random = Random::new(seed).with_text(device);
+    let last = now - now.rem_euclid(HOUR);
+    let mut reports = Reports::default();
+    for time in (0..HOURS).rev().map(|hours| last - hours * HOUR) {
+        let pressure = random.with(time.unsigned_abs()).below(1000);
+        #[expect(clippy::cast_precision_loss, reason = "it is below 1000")]
+        let pressure = 4.0 + pressure as f64 / 1000.0;
+        let data = json!({ "pressure": pressure, "running": pressure > 4.2 });
+        let state = fields(json!({ "time": clock::format(time), "data": data }));
+        reports.states.push((time, state));
+    }
+    reports
+}
+
+fn table() -> Table {
+    let table = json!({
+        "applicationId": APPLICATION,
+        "name": "Inspections",
+        "columns": [
+            { "name": "pump", "dataType": "string", "constraint": "required" },
+            { "name": "hours", "dataType": "number", "constraint": "optional" },
+        ],
+    });
+    let mut table = Table::new(item(TABLE, "dataTableId", table));
+    let row = json!({
+        "id": ROW,
+        "createdAt": "2025-09-30T16:42:07.918Z",
+        "updatedAt": "2025-09-30T16:42:07.918Z",
+        "pump": "Pump 1",
+        "hours": 4200,
+    });
+    table.rows.insert(ROW, fields(row));
+    table
+}

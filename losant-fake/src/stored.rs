@@ -1,0 +1,106 @@
+//! The applications, and what they store: devices, states, files and data tables.
+
+use std::collections::BTreeMap;
+
+use restrait_fake::{Builder, Rejection, Request, Response};
+use serde_json::{Value, json};
+
+use crate::clock;
+use crate::items::{Fields, Items, fields, id, missing};
+use crate::platform::Platform;
+
+mod applications;
+mod devices;
+mod files;
+mod reports;
+mod rows;
+mod series;
+mod tables;
+
+pub(crate) use reports::Reports;
+pub(crate) use tables::Table;
+
+/// An application and everything in it.
+#[derive(Debug)]
+pub(crate) struct Application {
+    pub(crate) fields: Fields,
+    pub(crate) readme: String,
+    pub(crate) devices: Items,
+    pub(crate) deleted_devices: Items,
+    /// What devices have reported, by the id of the device.
+    pub(crate) reports: BTreeMap<String, Reports>,
+    pub(crate) files: Items,
+    pub(crate) tables: BTreeMap<String, Table>,
+}
+
+impl Application {
+    pub(crate) fn new(fields: Fields) -> Self {
+        Self {
+            fields,
+            readme: String::new(),
+            devices: Items::new("Device"),
+            deleted_devices: Items::new("Device"),
+            reports: BTreeMap::new(),
+            files: Items::new("File"),
+            tables: BTreeMap::new(),
+        }
+    }
+}
+
+/// Registers the handlers.
+pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
+    let builder = applications::register(builder);
+    let builder = devices::register(builder);
+    let builder = reports::register(builder);
+    let builder = series::register(builder);
+    let builder = files::register(builder);
+    let builder = tables::register(builder);
+    rows::register(builder)
+}
+
+impl Platform {
+    /// Returns the application in the path of a request.
+    fn application(&mut self, request: &Request<'_>) -> Result<&mut Application, Rejection> {
+        let id = id(request, "applicationId");
+        self.applications
+            .get_mut(&id)
+            .ok_or_else(|| missing("Application"))
+    }
+
+    /// Creates an object with an id of its own, which it has under two names, and its times.
+    fn create(&mut self, own_id: &str, changes: Fields) -> (String, Fields) {
+        let id = self.next_id();
+        let now = clock::format(self.clock.now());
+        let mut item = fields(json!({
+            "id": id,
+            own_id: id,
+            "creationDate": now,
+            "lastUpdated": now,
+        }));
+        item.extend(changes);
+        (id, item)
+    }
+
+    /// Returns the id of a new object. Later ids are greater.
+    fn next_id(&mut self) -> String {
+        self.created += 1;
+        format!("{:08x}{:016x}", self.clock.now() / 1000, self.created)
+    }
+}
+
+/// Returns a handler that sends the value of `handler` with a status.
+fn send(
+    status: u16,
+    handler: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Rejection> + Send + Sync + 'static,
+) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static {
+    move |platform, request| Ok(Response::json(status, &handler(platform, request)?))
+}
+
+fn success() -> Value {
+    json!({ "success": true })
+}
+
+/// Returns the body of a request, which is an object.
+fn body(request: &Request<'_>) -> Result<Fields, Rejection> {
+    request.json()
+}

@@ -1,0 +1,245 @@
+//! What devices report and receive: states, connections, commands.
+
+use losant::{device, devices};
+use restrait_fake::{Builder, Rejection, Request, Response};
+use serde_json::{Map, Value, json};
+
+use super::{Application, body, send, success};
+use crate::clock;
+use crate::items::{Fields, id};
+use crate::list;
+use crate::moment;
+use crate::platform::Platform;
+use crate::query;
+
+/// What a device has reported and received, each with its time.
+#[derive(Debug, Default)]
+pub(crate) struct Reports {
+    pub(crate) states: Vec<(i64, Fields)>,
+    commands: Vec<(i64, Fields)>,
+    connections: Vec<(i64, Fields)>,
+}
+
+pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
+    builder
+        .on_raw::<device::SendState>(send(200, send_state))
+        .on_raw::<device::GetState>(send(200, |platform, request| {
+            read(platform, request, |reports| &reports.states)
+        }))
+        .on_raw::<device::GetCompositeState>(send(200, |platform, request| {
+            let names: Vec<String> = request.list("attributes")?;
+            let (application, device) = device(platform, request)?;
+            Ok(composite(application, &device, &names))
+        }))
+        .on_raw::<devices::GetCompositeState>(send(200, composite_states))
+        .on_raw::<device::StateStream>(|platform, request| {
+            stream(platform, request, "deviceState", |reports| &reports.states)
+        })
+        .on_raw::<device::SendCommand>(send(200, send_command))
+        .on_raw::<devices::SendCommand>(send(200, send_commands))
+        .on_raw::<device::GetCommand>(send(200, |platform, request| {
+            read(platform, request, |reports| &reports.commands)
+        }))
+        .on_raw::<device::CommandStream>(|platform, request| {
+            stream(platform, request, "deviceCommand", |reports| {
+                &reports.commands
+            })
+        })
+        .on_raw::<device::SetConnectionStatus>(send(200, set_connection))
+        .on_raw::<device::GetLogEntries>(send(200, |platform, request| {
+            read(platform, request, |reports| &reports.connections)
+        }))
+}
+
+/// Returns the application of a request, and the id of its device, which exists.
+fn device<'a>(
+    platform: &'a mut Platform,
+    request: &Request<'_>,
+) -> Result<(&'a mut Application, String), Rejection> {
+    let id = id(request, "deviceId");
+    let application = platform.application(request)?;
+    application.devices.get(&id)?;
+    Ok((application, id))
+}
+
+/// Stores one state or a list of them. Values of attributes that the device does not have are ignored.
+fn send_state(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+    let now = platform.clock.now();
+    let (application, id) = device(platform, request)?;
+    let states = match request.json::<Value>()? {
+        Value::Array(states) => states,
+        state => vec![state],
+    };
+    let device = application.devices.get(&id)?;
+    let known: Vec<_> = query::attribute_names(device).cloned().collect();
+    let mut stored = Vec::new();
+    for state in states {
+        let Value::Object(mut state) = state else {
+            return Err(Rejection::invalid("A state must be an object"));
+        };
+        let time = moment::of_value(state.get("time"), now)?;
+        if let Some(Value::Object(data)) = state.get_mut("data") {
+            data.retain(|name, _| known.contains(&json!(name)));
+        }
+        state.insert("time".into(), json!(clock::format(time)));
+        stored.push((time, state));
+    }
+    let reports = application.reports.entry(id).or_default();
+    reports.states.extend(stored);
+    reports.states.sort_by_key(|(time, _)| *time);
+    Ok(success())
+}
+
+/// Returns the entries of a range, the newest first unless the request says otherwise.
+fn read(
+    platform: &mut Platform,
+    request: &Request<'_>,
+    of: impl Fn(&Reports) -> &Vec<(i64, Fields)>,
+) -> Result<Value, Rejection> {
+    let now = platform.clock.now();
+    let (start, end) = range(request, now)?;
+    let limit = request.param::<usize>("limit")?.unwrap_or(usize::MAX);
+    let ascending = request
+        .text("sortDirection")
+        .is_some_and(|text| text.eq_ignore_ascii_case("asc"));
+    let (application, id) = device(platform, request)?;
+    let all = application.reports.get(&id).map(of).into_iter().flatten();
+    let mut entries: Vec<_> = all
+        .filter(|(time, _)| (start..=end).contains(time))
+        .map(|(_, entry)| entry)
+        .collect();
+    if !ascending {
+        entries.reverse();
+    }
+    entries.truncate(limit);
+    Ok(json!(entries))
+}
+
+/// Returns the range of a request. All times are in it if it has none.
+fn range(request: &Request<'_>, now: i64) -> Result<(i64, i64), Rejection> {
+    let end = moment::param(request, "end", now)?.unwrap_or(now);
+    let since = moment::param(request, "since", now)?;
+    let start = moment::param(request, "start", now)?.or(since);
+    let duration = request.param::<i64>("duration")?;
+    let start = start.or_else(|| Some(end.saturating_sub(duration?)));
+    Ok((start.unwrap_or(0), end))
+}
+
+/// Returns the last value of each attribute, or of those with these names.
+fn composite(application: &Application, device: &str, names: &[String]) -> Value {
+    let mut last = Map::new();
+    for (time, state) in application
+        .reports
+        .get(device)
+        .iter()
+        .flat_map(|it| &it.states)
+    {
+        let data = state.get("data").and_then(Value::as_object);
+        for (name, value) in data.into_iter().flatten() {
+            if names.is_empty() || names.contains(name) {
+                let value = json!({ "value": value, "time": clock::format(*time) });
+                last.insert(name.clone(), value);
+            }
+        }
+    }
+    last.into()
+}
+
+fn composite_states(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+    let asked = request.json_param::<Value>("query")?.unwrap_or_default();
+    let names: Vec<String> = request.list("attributes")?;
+    let application = platform.application(request)?;
+    let devices = application.devices.iter().map(|(_, device)| device);
+    let found = devices.filter(|device| query::matches(device, &asked));
+    let mut page = list::page(request, found)?;
+    let items = page.get("items").and_then(Value::as_array);
+    let items = items.into_iter().flatten().map(|device| {
+        let id = list::text(device.get("id"));
+        let state = composite(application, &id, &names);
+        json!({ "id": id, "name": device.get("name"), "compositeState": state })
+    });
+    let items: Vec<_> = items.collect();
+    page.insert("items".into(), items.into());
+    page.insert("applicationId".into(), json!(id(request, "applicationId")));
+    Ok(page.into())
+}
+
+/// Stores a command, as the device received it.
+fn store_command(application: &mut Application, device: String, command: &Fields, time: i64) {
+    let mut command = command.clone();
+    command.retain(|name, _| matches!(name.as_str(), "name" | "payload"));
+    command.insert("time".into(), json!(clock::format(time)));
+    let reports = application.reports.entry(device).or_default();
+    reports.commands.push((time, command));
+}
+
+fn send_command(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+    let now = platform.clock.now();
+    let command = body(request)?;
+    let time = moment::of_value(command.get("time"), now)?;
+    let (application, device) = device(platform, request)?;
+    store_command(application, device, &command, time);
+    Ok(success())
+}
+
+fn send_commands(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+    let now = platform.clock.now();
+    let command = body(request)?;
+    let time = moment::of_value(command.get("time"), now)?;
+    let application = platform.application(request)?;
+    for device in selected(application, &command) {
+        store_command(application, device, &command, time);
+    }
+    Ok(success())
+}
+
+/// Returns the ids of the devices that the ids, the tags or the query of a body select.
+pub(super) fn selected(application: &Application, body: &Fields) -> Vec<String> {
+    let ids = body.get("deviceIds").and_then(Value::as_array);
+    let devices = application.devices.iter().filter(|(id, device)| {
+        ids.is_some_and(|ids| ids.contains(&json!(id)))
+            || body
+                .get("deviceTags")
+                .is_some_and(|tags| query::has_any_tag(device, tags))
+            || body
+                .get("deviceQuery")
+                .is_some_and(|asked| query::matches(device, asked))
+    });
+    devices.map(|(id, _)| id.to_owned()).collect()
+}
+
+fn set_connection(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+    let now = platform.clock.now();
+    let mut status = body(request)?;
+    let is_connected = status.remove("status") == Some(json!("connected"));
+    let time = if is_connected {
+        "connectedAt"
+    } else {
+        "disconnectedAt"
+    };
+    let time = moment::of_value(status.get(time), now)?;
+    let (application, device) = device(platform, request)?;
+    let connected = u8::from(is_connected);
+    status.retain(|name, _| !matches!(name.as_str(), "connectedAt" | "disconnectedAt"));
+    status.insert("connected".into(), json!(connected));
+    status.insert("time".into(), json!(clock::format(time)));
+    let info = json!({ "connected": connected, "time": clock::format(time) });
+    let fields = application.devices.get_mut(&device)?;
+    fields.insert("connectionInfo".into(), info);
+    let reports = application.reports.entry(device).or_default();
+    reports.connections.push((time, status));
+    Ok(success())
+}
+
+/// Sends all entries as events, and keeps the stream open.
+fn stream(
+    platform: &mut Platform,
+    request: &Request<'_>,
+    event: &'static str,
+    of: impl Fn(&Reports) -> &Vec<(i64, Fields)>,
+) -> Result<Response, Rejection> {
+    let (application, id) = device(platform, request)?;
+    let entries = application.reports.get(&id).map(of).into_iter().flatten();
+    let events: Vec<_> = entries.map(|(_, entry)| (event, entry)).collect();
+    Ok(Response::events(events).keep_open())
+}
