@@ -2,9 +2,7 @@
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{
-    ContextVariable, CreatedByType, DashboardBlock, DashboardReport, OwnerType,
-};
+use crate::types::{ContextVariable, CreatedByType, DashboardBlock, DashboardReport, OwnerType};
 use crate::{ApplicationId, DashboardId, Number, ResourceId, Timestamp};
 
 response_type! {

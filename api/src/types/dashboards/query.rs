@@ -1,7 +1,7 @@
 //! Devices and values that blocks show.
 
-use crate::Number;
 use crate::DataTableId;
+use crate::Number;
 use crate::schema::{shared_type, tagged_enum};
 use crate::text::string_enum;
 use crate::types::{FieldPatch, Scalar, TimeSeriesAggregation};
