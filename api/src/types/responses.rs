@@ -4,7 +4,7 @@ use restrait::Response;
 
 use super::{
     ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate, EventsDeleted,
-    InstanceOrgInviteSent, InstanceOrgMember, JobEnqueuedResult, Success,
+    JobEnqueuedResult, Success,
 };
 
 /// The response of `applications().import()`.
@@ -60,15 +60,4 @@ pub enum FlowVersionsDeleted {
     /// A job does it later.
     #[status(202)]
     Queued(JobEnqueuedResult),
-}
-
-/// The response of `instance_org_members().post()`.
-#[derive(Debug, Clone, PartialEq, Response)]
-pub enum InstanceOrgMembersCreated {
-    /// It is done.
-    #[status(201, _)]
-    Done(InstanceOrgMember),
-    /// Another result.
-    #[status(202)]
-    InviteSent(InstanceOrgInviteSent),
 }
