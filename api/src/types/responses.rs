@@ -3,8 +3,8 @@
 use restrait::Response;
 
 use super::{
-    ApplicationCreationByTemplateResult, BulkDeleteResponse, DeviceRecipeBulkCreate, EventsDeleted,
-    JobEnqueuedResult, Success,
+    ApplicationCreationByTemplateResult, DeviceRecipeBulkCreate, EventsDeleted, JobEnqueuedResult,
+    Success,
 };
 
 /// The response of `applications().import()`.
@@ -46,17 +46,6 @@ pub enum EventsPatched {
     /// It is done.
     #[status(200, _)]
     Done(Success),
-    /// A job does it later.
-    #[status(202)]
-    Queued(JobEnqueuedResult),
-}
-
-/// The response of `flow_versions().delete()`.
-#[derive(Debug, Clone, PartialEq, Response)]
-pub enum FlowVersionsDeleted {
-    /// It is done.
-    #[status(200, _)]
-    Done(BulkDeleteResponse),
     /// A job does it later.
     #[status(202)]
     Queued(JobEnqueuedResult),
