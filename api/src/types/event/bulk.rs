@@ -15,7 +15,6 @@ response_type! {
     /// assert_eq!(result.removed, Some(3.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Eq)]
     pub struct DeletedCount as "eventsDeleted" {
         /// Number of deleted resources.
         pub removed: Option<Number>,
