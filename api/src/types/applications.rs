@@ -29,6 +29,3 @@ pub use new_application::*;
 pub use owner_filter::*;
 pub use template::*;
 pub use template_list::*;
-
-/// A filter for devices by a tag, under the name that some areas still use.
-pub type DeviceTag = super::TagFilter;

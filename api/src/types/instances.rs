@@ -1,6 +1,5 @@
 //! Types of instances: settings, usage, members, sandbox users, custom nodes, notification rules.
 
-mod custom_node_trigger;
 mod historical_summary;
 mod instance;
 mod instance_audit_log;
@@ -11,7 +10,6 @@ mod instance_sandbox;
 mod notification_delivery;
 mod notification_rule;
 
-pub use custom_node_trigger::*;
 pub use historical_summary::*;
 pub use instance::*;
 pub use instance_audit_log::*;
@@ -21,12 +19,3 @@ pub use instance_report::*;
 pub use instance_sandbox::*;
 pub use notification_delivery::*;
 pub use notification_rule::*;
-
-/// The former name of [`RunCounts`].
-pub type InstanceCustomNodeStats = RunCounts;
-
-/// The former name of [`TriggerCategory`].
-pub type NodeCategory = TriggerCategory;
-
-/// The former name of [`PlainTriggerMeta`].
-pub type InstanceCustomNodeTriggerMeta = PlainTriggerMeta;

@@ -123,9 +123,3 @@ shared_type! {
         pub config: Option<JsonObject>,
     }
 }
-
-/// The former name of [`PlainTrigger`].
-pub type CustomNodeStartTrigger = PlainTrigger;
-
-/// The former name of [`PlainTrigger`].
-pub type VirtualButtonTrigger = PlainTrigger;

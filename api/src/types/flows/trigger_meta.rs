@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::schema::shared_type;
 use crate::text::string_enum;
-use crate::types::{FieldPatch, TriggerCategory};
+use crate::types::FieldPatch;
 
 shared_type! {
     /// The label, the position and the settings of a trigger in the workflow editor.
@@ -99,5 +99,13 @@ string_enum! {
         Seconds = "seconds",
         /// A cron expression.
         Cron = "cron",
+    }
+}
+
+string_enum! {
+    /// Category of a trigger in the workflow editor.
+    TriggerCategory {
+        /// A trigger.
+        Trigger = "trigger",
     }
 }

@@ -7,8 +7,8 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::types::{
-    CustomNodeConfig, CustomNodeSupport, CustomNodeTrigger, CustomNodeTriggerPost, FieldPatch,
-    FlowCategory, FlowNode, SortDirection, UserOrApiToken,
+    CustomNodeConfig, CustomNodeSupport, FieldPatch, FlowCategory, FlowNode, FlowTrigger,
+    SortDirection, UserOrApiToken,
 };
 use crate::{ApplicationId, FlowId, InstanceCustomNodeId, InstanceId, ResourceId, Timestamp};
 
@@ -59,7 +59,7 @@ response_type! {
         /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
         /// Trigger where a run of the node starts, at most 1.
-        pub triggers: Option<Vec<CustomNodeTrigger>>,
+        pub triggers: Option<Vec<FlowTrigger>>,
         /// Nodes of the workflow.
         pub nodes: Option<Vec<FlowNode>>,
         /// Fields and outputs of the node.
@@ -131,9 +131,9 @@ request_body! {
     /// most 1024 characters, booleans and empty lists.
     ///
     /// ```
-    /// use losant::types::{CustomNodeStartTrigger, CustomNodeTriggerPost, InstanceCustomNodePost};
+    /// use losant::types::{FlowTrigger, InstanceCustomNodePost, PlainTrigger, TriggerKind};
     ///
-    /// let start = CustomNodeTriggerPost::CustomNodeStart(CustomNodeStartTrigger::new());
+    /// let start = FlowTrigger::new(TriggerKind::CustomNodeStart(PlainTrigger::new()));
     /// let node = InstanceCustomNodePost::new("Celsius", [start], []);
     /// let json = r#"{"name":"Celsius","triggers":[{"type":"customNodeStart"}],"nodes":[]}"#;
     /// assert_eq!(serde_json::to_string(&node)?, json);
@@ -156,7 +156,7 @@ request_body! {
         /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
         /// Trigger where a run of the node starts.
-        pub triggers: Vec<CustomNodeTriggerPost>,
+        pub triggers: Vec<FlowTrigger>,
         /// Nodes of the workflow.
         pub nodes: Vec<FlowNode>,
         /// Fields and outputs of the node.
@@ -198,7 +198,7 @@ request_body! {
         /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
         /// Trigger where a run of the node starts. It replaces the existing one.
-        pub triggers: Option<Vec<CustomNodeTriggerPost>>,
+        pub triggers: Option<Vec<FlowTrigger>>,
         /// Nodes of the workflow. They replace all existing nodes.
         pub nodes: Option<Vec<FlowNode>>,
         /// Fields and outputs of the node.

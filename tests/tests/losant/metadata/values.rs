@@ -15,8 +15,6 @@ const ANY: &[&str] = &[
     "AuditLog.response_body",
     "BlockConfig.extra",
     "CompositeDevicesState.query",
-    "CustomNodeStartTrigger.config",
-    "CustomNodeTrigger.config",
     "DataTableRows.query",
     "DeviceCommand.payload",
     "DeviceState.meta",
@@ -43,7 +41,7 @@ const ANY: &[&str] = &[
     "UpdateOperation.value",
     "VirtualButtonPress.meta",
     "VirtualButtonPress.payload",
-    "VirtualButtonTrigger.config",
+    "PlainTrigger.config",
 ];
 
 #[test]
