@@ -61,7 +61,7 @@ response_type! {
         /// Body of the response.
         pub response_body: Option<JsonObject>,
         /// HTTP status of the response, 100 to 599.
-        pub response_status: Option<u16>,
+        pub response_status: Option<Number>,
     }
 }
 
