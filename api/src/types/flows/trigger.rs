@@ -1,8 +1,12 @@
 //! Triggers of workflows.
 
-use super::trigger_kinds::*;
 use crate::schema::{shared_type, tagged_enum};
-use crate::types::{JsonObject, TriggerMeta};
+use crate::types::{
+    AppFileTrigger, BeckhoffTrigger, DataTableTrigger, DeviceTrigger, EndpointTrigger,
+    EventTrigger, FileTailTrigger, FileWatchTrigger, FlowErrorTrigger, InactivityTrigger,
+    IntegrationTrigger, JsonObject, MqttTopicTrigger, OnSyncTrigger, OpcuaTrigger, RedisTrigger,
+    RequestTrigger, SerialTrigger, SnmpTrapTrigger, TimerTrigger, TriggerMeta,
+};
 
 shared_type! {
     /// A trigger: the event that starts runs of a workflow.

@@ -21,7 +21,7 @@ shared_type! {
         /// TCP port of the AMS router, at most 1024 characters.
         pub router_tcp_port: Option<String>,
         /// Time between two checks for changes, in milliseconds, 10 to 3600000.
-        pub cycle_time_ms: Option<i64>,
+        pub cycle_time_ms: Option<Number>,
         /// Variables to observe, at most 100.
         pub subscriptions: Option<Vec<BeckhoffSubscription>>,
         /// Name of the connection, at most 1024 characters. Nodes refer to it.
