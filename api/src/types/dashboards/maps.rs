@@ -26,7 +26,8 @@ shared_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct MapBlock as "mapBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// GPS attribute with the positions, at most 255 characters.
         pub attribute: Option<String>,
@@ -80,7 +81,8 @@ shared_type! {
 shared_type! {
     /// The configuration of a heatmap.
     pub struct HeatmapBlock as "heatmapBlock" {
-        /// Attributes for the weights, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the weights, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// GPS attribute with the positions, at most 255 characters.
         pub attribute: Option<String>,
@@ -115,7 +117,8 @@ shared_type! {
     /// Two points of the image give the scale: `pixel_a` is at `coordinate_a`, `pixel_b` at
     /// `coordinate_b`.
     pub struct PositionChartBlock as "positionChartBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// If `true`, the image is centered on the positions.
         pub center_on_data_points: Option<bool>,

@@ -164,8 +164,8 @@ shared_type! {
     pub struct DevicesQuery as "devicesQuery" {
         /// Name of the result in the block, at most 48 characters.
         pub id: Option<String>,
-        /// Attributes in the last states, at most 100, at most 255 characters each. `null` for all
-        /// attributes.
+        /// Attributes in the last states, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub attributes: FieldPatch<Vec<String>>,
         /// If `true`, the result does not include the connections of the devices.
         pub exclude_connection_info: Option<bool>,

@@ -60,7 +60,8 @@ shared_type! {
 shared_type! {
     /// The configuration of a list of devices.
     pub struct DeviceListBlock as "deviceListBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// If `true`, the list does not show the connections of the devices.
         pub exclude_connection_info: Option<bool>,
@@ -152,7 +153,7 @@ shared_type! {
 shared_type! {
     /// The configuration of a table of device states.
     pub struct DeviceStateTableBlock as "deviceStateTableBlock" {
-        /// Attributes, at most 100, at most 255 characters each. `null` for all attributes.
+        /// Attributes, at most 100, at most 255 characters each. Can be `null`.
         pub attributes: FieldPatch<Vec<String>>,
         /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,

@@ -66,8 +66,7 @@ shared_type! {
         pub device_ids: Option<Vec<String>>,
         /// Advanced device query as JSON, at most 8192 characters.
         pub query_json: Option<String>,
-        /// Attributes, at most 100, 1 to 255 letters, digits, `_` and `-` each. Defaults to all
-        /// attributes.
+        /// Attributes, at most 100, 1 to 255 letters, digits, `_` and `-` each.
         pub attributes: Option<Vec<String>>,
         /// Start of the range. Numbers that are not positive are relative to the time of the run.
         pub start: TimePoint,
