@@ -245,9 +245,7 @@ macro_rules! setter {
         $crate::schema::setter! { @ $field $crate::types::FieldPatch<$ty> = std::convert::identity }
     };
     (@ $field:ident $ty:ty = $wrap:path) => {
-        #[doc = concat!(
-                    "Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").",
-                )]
+        #[doc = concat!("Sets the field `", stringify!($field), "`.")]
         #[must_use]
         pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
             self.$field = $wrap($field.into());

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::net::Ipv4Addr;
 use std::ptr;
 use std::sync::{Arc, Mutex};
 
@@ -61,6 +62,7 @@ pub struct Builder<S> {
     state: S,
     endpoints: Vec<(&'static EndpointInfo, Option<Handler<S>>)>,
     settings: Settings,
+    port: u16,
 }
 
 impl<S: Send + 'static> Builder<S> {
@@ -79,6 +81,7 @@ impl<S: Send + 'static> Builder<S> {
                 #[cfg(feature = "openapi")]
                 site: crate::site::Site::default(),
             },
+            port: 0,
         }
     }
 
@@ -236,20 +239,26 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
-    /// Starts the server on a free loopback port. [`Builder::in_process`] needs no port.
+    /// Sets the loopback port. Defaults to a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the server on a loopback port. [`Builder::in_process`] needs no port.
     ///
     /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// - No loopback port is available.
+    /// - The loopback port is in use, or none is free.
     /// - The pattern of a param is not a valid regular expression.
     /// - A JSON Schema is invalid, or describes the body of an endpoint without a JSON body.
     /// - Two endpoints have the same method, path and constants. Names of placeholders are not
     ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let (shared, shutdown) = self.shared()?;
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
         let base_url = format!("http://{}", listener.local_addr()?);
 
         let service = connection::serve.with_state(Arc::clone(&shared));

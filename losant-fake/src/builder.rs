@@ -42,6 +42,7 @@ const RULES: &str = "A fake of the Losant platform. It stores instance organizat
 pub struct Builder {
     seed: u64,
     cors: bool,
+    port: u16,
     now: Option<i64>,
     tokens: Vec<(String, Vec<String>)>,
 }
@@ -83,13 +84,19 @@ impl Builder {
         self
     }
 
-    /// Starts the server on a free loopback port. [`Builder::in_process`] needs no port.
+    /// Sets the loopback port. Defaults to a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the server on a loopback port. [`Builder::in_process`] needs no port.
     ///
     /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// - No loopback port is available.
+    /// - The loopback port is in use, or none is free.
     /// - The time given to [`Builder::now`] is before 1970 or after the year 9999.
     pub async fn start(self) -> io::Result<Fake> {
         let (builder, token) = self.into_server()?;
@@ -155,6 +162,7 @@ impl Builder {
             .validate_schemas()
             .error_response(error::response)
             .ignore_unknown_params()
+            .port(self.port)
             .token(&token, ["all.User"]);
         let builder = self
             .tokens

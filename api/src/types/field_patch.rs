@@ -1,5 +1,6 @@
 //! Changes to one field.
 
+use super::SecretString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A change to a field that can be cleared.
@@ -47,6 +48,18 @@ impl<T> FieldPatch<T> {
 impl<T> From<T> for FieldPatch<T> {
     fn from(value: T) -> Self {
         Self::Set(value)
+    }
+}
+
+impl From<&str> for FieldPatch<String> {
+    fn from(text: &str) -> Self {
+        Self::Set(text.to_owned())
+    }
+}
+
+impl From<&str> for FieldPatch<SecretString> {
+    fn from(text: &str) -> Self {
+        Self::Set(text.into())
     }
 }
 

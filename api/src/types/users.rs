@@ -1,25 +1,19 @@
-//! Types of the current user: tokens, OAuth clients, two-factor authentication.
+//! Types of the current user: profile, passwords, two-factor authentication and tokens.
 
 mod api_token;
-mod api_tokens;
-mod change_password;
 mod me;
-mod multi_factor_auth_disable;
-mod multi_factor_auth_enable;
-mod multi_factor_auth_info;
-mod recent_item;
-mod recent_item_list;
-mod user_oauth_client;
-mod user_oauth_token;
+mod me_patch;
+mod oauth_client;
+mod oauth_client_patch;
+mod oauth_token;
+mod recent_items;
+mod two_factor_auth;
 
 pub use api_token::*;
-pub use api_tokens::*;
-pub use change_password::*;
 pub use me::*;
-pub use multi_factor_auth_disable::*;
-pub use multi_factor_auth_enable::*;
-pub use multi_factor_auth_info::*;
-pub use recent_item::*;
-pub use recent_item_list::*;
-pub use user_oauth_client::*;
-pub use user_oauth_token::*;
+pub use me_patch::*;
+pub use oauth_client::*;
+pub use oauth_client_patch::*;
+pub use oauth_token::*;
+pub use recent_items::*;
+pub use two_factor_auth::*;

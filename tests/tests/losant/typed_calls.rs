@@ -10,6 +10,7 @@ use std::time::Duration;
 use losant::body::Part;
 use losant::info::{EndpointInfo, ParamInfo, Style};
 use losant::time::{Millis, Seconds};
+use losant::types::OwnerFilter;
 use losant::{Client, CommonParams, Resolution};
 use restrait::param::Arg;
 use serde::Deserialize;
@@ -219,6 +220,12 @@ impl FromText for Seconds {
 impl FromText for Resolution {
     fn from_text(text: &str) -> Self {
         text.parse().unwrap()
+    }
+}
+
+impl FromText for OwnerFilter {
+    fn from_text(text: &str) -> Self {
+        text.parse().map_or(Self::User, Self::Org)
     }
 }
 

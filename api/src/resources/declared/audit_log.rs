@@ -4,16 +4,14 @@ use restrait::{api, endpoint};
 
 use crate::{AuditLogId, OrgId, types};
 
-/// An audit log entry of an organization.
+/// An entry in the audit log of an organization: a request that changed a resource.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     org: losant::OrgId,
-/// #     audit_log: losant::AuditLogId,
-/// # ) -> losant::Result<()> {
-/// let response = client.audit_log().get(org, audit_log).await?;
-/// println!("{response:?}");
+/// use losant::{AuditLogId, OrgId};
+///
+/// # async fn example(client: losant::Client, org: OrgId, id: AuditLogId) -> losant::Result<()> {
+/// let entry = client.audit_log().get(org, id).await?;
+/// println!("{:?} sent {:?}", entry.actor_name, entry.request_body);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +20,7 @@ use crate::{AuditLogId, OrgId, types};
     errors(400 = "invalid request", 404 = "audit log entry not found"),
 )]
 pub trait AuditLog {
-    /// Returns an audit log entry.
+    /// Returns an audit log entry with the request and the response. Secrets are redacted.
     #[endpoint(
         method = "GET",
         path = "/orgs/<orgId>/audit-logs/<auditLogId>",
@@ -33,11 +31,11 @@ pub trait AuditLog {
             "auditLog.get",
             "only.Organization", "only.Organization.bounded", "only.Organization.read",
         ],
-        responses(200 = "the audit log entry"),
+        responses(200 = "the entry"),
     )]
     fn get(
         &self,
-        /// Id of the organization that the audit log entry belongs to.
+        /// Id of the organization.
         org_id: OrgId,
         /// Id of the audit log entry.
         audit_log_id: AuditLogId,

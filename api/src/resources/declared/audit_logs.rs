@@ -1,18 +1,25 @@
-//! The API trait of the audit log entries of an organization.
+//! The API trait of the audit log of an organization.
 
 use restrait::{api, endpoint};
 
 use crate::{OrgId, TimePoint, types};
 
-/// The audit log entries of an organization.
+/// The audit log of an organization: the requests that changed its resources.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     org: losant::OrgId,
-/// # ) -> losant::Result<()> {
-/// let response = client.audit_logs().get(org).await?;
-/// println!("{response:?}");
+/// use losant::prelude::*;
+/// use losant::time::days;
+/// use losant::types::{AuditLogFilter, AuditLogRequest};
+/// use losant::{OrgId, TimePoint};
+///
+/// # async fn example(client: losant::Client, org: OrgId) -> losant::Result<()> {
+/// let deletions = AuditLogFilter::new().request([AuditLogRequest::new().action("delete")]);
+/// let call = client.audit_logs().get(org).start(TimePoint::ago(days(7)));
+/// let mut entries = call.audit_log_filter(deletions).items();
+/// while let Some(entry) = entries.next().await {
+///     let entry = entry?;
+///     println!("{:?} deleted a {:?}", entry.actor_name, entry.request_resource);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -21,7 +28,7 @@ use crate::{OrgId, TimePoint, types};
     errors(400 = "invalid request", 404 = "organization not found"),
 )]
 pub trait AuditLogs {
-    /// Returns a page of audit log entries of an organization.
+    /// Returns a page of the audit log of an organization, by default newest first.
     #[endpoint(
         method = "GET",
         path = "/orgs/<orgId>/audit-logs",
@@ -37,7 +44,7 @@ pub trait AuditLogs {
     )]
     fn get(
         &self,
-        /// Id of the organization that the audit log entries belong to.
+        /// Id of the organization.
         org_id: OrgId,
         /// Sort field.
         #[query(default = "creationDate", example = "creationDate")]
@@ -48,7 +55,7 @@ pub trait AuditLogs {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of audit log entries per page.
+        /// Maximum number of entries per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
         /// Start of the range.
@@ -57,7 +64,7 @@ pub trait AuditLogs {
         /// End of the range.
         #[query(example = 1465790400000)]
         end: Option<TimePoint>,
-        /// Audit log filter.
+        /// Targets, actors, requests and status codes of the entries.
         #[query(style = brackets)]
         audit_log_filter: Option<types::AuditLogFilter>,
     ) -> types::AuditLogs;

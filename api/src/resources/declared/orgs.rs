@@ -1,32 +1,34 @@
-//! The API trait of the organizations.
+//! The API trait of the organizations of the current user.
 
 use restrait::{api, endpoint};
 
 use crate::types;
 
-/// The organizations.
+/// The organizations that the current user is a member of.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// # ) -> losant::Result<()> {
-/// let response = client.orgs().get().await?;
-/// println!("{response:?}");
+/// use losant::prelude::*;
+///
+/// # async fn example(client: losant::Client) -> losant::Result<()> {
+/// let mut orgs = client.orgs().get().summary_include(["deviceCount"]).items();
+/// while let Some(org) = orgs.next().await {
+///     let org = org?;
+///     let devices = org.summary.and_then(|summary| summary.device_count);
+///     println!("{:?}: {devices:?} devices", org.name);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
     params(
-        summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the \
-            summary",
-        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
-            summary",
+        summaryExclude(style = comma, example = "payloadCount") = "Names of the fields to leave out of a summary",
+        summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include in a summary",
     ),
     errors(400 = "invalid request"),
 )]
 pub trait Orgs {
-    /// Returns a page of organizations.
+    /// Returns a page of the organizations that the current user is a member of.
     #[endpoint(
         method = "GET",
         path = "/orgs",
@@ -77,7 +79,7 @@ pub trait Orgs {
     )]
     fn post(
         &self,
-        /// New organization.
+        /// Fields of the new organization.
         #[body]
         organization: &types::OrgPost,
         summary_exclude: Option<Vec<&str>>,

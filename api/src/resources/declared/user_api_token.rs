@@ -1,38 +1,40 @@
-//! The API trait of one user API token.
+//! The API trait of one API token of the current user.
 
 use restrait::{api, endpoint};
 
 use crate::{ApiTokenId, types};
 
-/// A user API token.
+/// An API token of the current user.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     api_token: losant::ApiTokenId,
-/// # ) -> losant::Result<()> {
-/// let response = client.user_api_token().get(api_token).await?;
-/// println!("{response:?}");
+/// use losant::ApiTokenId;
+/// use losant::types::{ActiveStatus, ApiTokenPatch};
+///
+/// # async fn example(client: losant::Client, lost: ApiTokenId) -> losant::Result<()> {
+/// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
+/// client.user_api_token().patch(lost, &patch).await?;
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(write = ["all.User", "only.User", "userApiToken.*"]),
-    params(apiTokenId = "Id of the user API token"),
-    errors(400 = "invalid request", 404 = "user API token not found"),
+    params(apiTokenId = "Id of the API token"),
+    errors(400 = "invalid request", 404 = "API token not found"),
 )]
 pub trait UserApiToken {
-    /// Deletes a user API token.
+    /// Deletes an API token. Requests that use it fail from now on.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "DELETE",
         path = "/me/tokens/<apiTokenId>",
         scopes = [write, "userApiToken.delete"],
-        responses(200 = "the user API token was deleted"),
+        responses(200 = "the API token was deleted"),
     )]
     fn delete(&self, api_token_id: ApiTokenId) -> types::Success;
 
-    /// Returns a user API token.
+    /// Returns an API token.
     #[endpoint(
         method = "GET",
         path = "/me/tokens/<apiTokenId>",
@@ -42,16 +44,18 @@ pub trait UserApiToken {
             "userApiToken.*",
             "userApiToken.get",
         ],
-        responses(200 = "API token"),
+        responses(200 = "the API token"),
     )]
     fn get(&self, api_token_id: ApiTokenId) -> types::ApiToken;
 
-    /// Changes a user API token.
+    /// Changes an API token. Its scopes and its time of expiration are fixed.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "PATCH",
         path = "/me/tokens/<apiTokenId>",
         scopes = [write, "userApiToken.patch"],
-        responses(200 = "API token"),
+        responses(200 = "the updated API token"),
     )]
     fn patch(
         &self,

@@ -1,17 +1,20 @@
-//! The API trait of the user API tokens.
+//! The API trait of the API tokens of the current user.
 
 use restrait::{api, endpoint};
 
 use crate::types;
 
-/// The user API tokens.
+/// The API tokens of the current user.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// # ) -> losant::Result<()> {
-/// let response = client.user_api_tokens().get().await?;
-/// println!("{response:?}");
+/// use losant::types::ApiTokenPost;
+///
+/// # async fn example(client: losant::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let token = ApiTokenPost::new("Nightly report").scope(["all.User.read".into()]);
+/// if let Some(token) = client.user_api_tokens().post(&token).await?.token {
+///     let reader = client.with_token(token.as_str())?;
+///     println!("{:?}", reader.me().get().await?.email);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -20,7 +23,7 @@ use crate::types;
     errors(400 = "invalid request"),
 )]
 pub trait UserApiTokens {
-    /// Returns a page of user API tokens.
+    /// Returns a page of API tokens of the current user.
     #[endpoint(
         method = "GET",
         path = "/me/tokens",
@@ -31,7 +34,7 @@ pub trait UserApiTokens {
             "userApiTokens.get",
         ],
         page(number = page),
-        responses(200 = "page of user API tokens"),
+        responses(200 = "page of API tokens"),
     )]
     fn get(
         &self,
@@ -44,10 +47,10 @@ pub trait UserApiTokens {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of user API tokens per page.
+        /// Maximum number of API tokens per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the user API tokens by.
+        /// Field to filter the API tokens by.
         #[query(example = "key")]
         filter_field: Option<types::NameOrStatus>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -55,16 +58,18 @@ pub trait UserApiTokens {
         filter: Option<String>,
     ) -> types::ApiTokens;
 
-    /// Creates a user API token.
+    /// Creates an API token. Only this response contains the token itself.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "POST",
         path = "/me/tokens",
         scopes = ["all.User", "only.User", "userApiTokens.*", "userApiTokens.post"],
-        responses(201 = "API token"),
+        responses(201 = "the new API token"),
     )]
     fn post(
         &self,
-        /// New user API token.
+        /// Name, scopes and roles of the new API token.
         #[body]
         api_token: &types::ApiTokenPost,
     ) -> types::ApiToken;

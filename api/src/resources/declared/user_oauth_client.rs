@@ -1,38 +1,40 @@
-//! The API trait of one user OAuth client.
+//! The API trait of one OAuth client of the current user.
 
 use restrait::{api, endpoint};
 
 use crate::{OauthClientId, types};
 
-/// A user OAuth client.
+/// A private OAuth client of the current user.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     client_id: losant::OauthClientId,
-/// # ) -> losant::Result<()> {
-/// let response = client.user_oauth_client().get(client_id).await?;
-/// println!("{response:?}");
+/// use losant::OauthClientId;
+/// use losant::types::UserOauthClientPatch;
+///
+/// # async fn example(client: losant::Client, app: OauthClientId) -> losant::Result<()> {
+/// let patch = UserOauthClientPatch::new().redirect_uris(["https://example.com/done".to_owned()]);
+/// client.user_oauth_client().patch(app, &patch).await?;
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(write = ["all.User", "only.User", "userOauthClient.*"]),
-    params(clientId = "Id of the user OAuth client"),
-    errors(400 = "invalid request", 404 = "user OAuth client not found"),
+    params(clientId = "Id of the OAuth client"),
+    errors(400 = "invalid request", 404 = "OAuth client not found"),
 )]
 pub trait UserOauthClient {
-    /// Deletes a user OAuth client.
+    /// Deletes an OAuth client.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "DELETE",
         path = "/me/oauth-clients/<clientId>",
         scopes = [write, "userOauthClient.delete"],
-        responses(200 = "the user OAuth client was deleted"),
+        responses(200 = "the OAuth client was deleted"),
     )]
     fn delete(&self, client_id: OauthClientId) -> types::Success;
 
-    /// Returns a user OAuth client.
+    /// Returns an OAuth client, without its secret.
     #[endpoint(
         method = "GET",
         path = "/me/oauth-clients/<clientId>",
@@ -42,16 +44,18 @@ pub trait UserOauthClient {
             "userOauthClient.*",
             "userOauthClient.get",
         ],
-        responses(200 = "the user OAuth client"),
+        responses(200 = "the OAuth client"),
     )]
     fn get(&self, client_id: OauthClientId) -> types::UserOauthClient;
 
-    /// Changes a user OAuth client.
+    /// Changes an OAuth client. The id and the secret stay the same.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "PATCH",
         path = "/me/oauth-clients/<clientId>",
         scopes = [write, "userOauthClient.patch"],
-        responses(200 = "the updated user OAuth client"),
+        responses(200 = "the updated OAuth client"),
     )]
     fn patch(
         &self,

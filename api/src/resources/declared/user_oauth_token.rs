@@ -1,38 +1,40 @@
-//! The API trait of one user OAuth token.
+//! The API trait of one OAuth token of the current user.
 
 use restrait::{api, endpoint};
 
 use crate::{OauthTokenId, types};
 
-/// A user OAuth token.
+/// An OAuth token of the current user: the access that the user granted to an OAuth client.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     oauth_token: losant::OauthTokenId,
-/// # ) -> losant::Result<()> {
-/// let response = client.user_oauth_token().get(oauth_token).await?;
-/// println!("{response:?}");
+/// use losant::OauthTokenId;
+/// use losant::types::{OrgMemberRole, UserOauthTokenPatch};
+///
+/// # async fn example(client: losant::Client, token: OauthTokenId) -> losant::Result<()> {
+/// let patch = UserOauthTokenPatch::new().default_role(OrgMemberRole::View);
+/// client.user_oauth_token().patch(token, &patch).await?;
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(write = ["all.User", "only.User", "userOauthToken.*"]),
-    params(oauthTokenId = "Id of the user OAuth token"),
-    errors(400 = "invalid request", 404 = "user OAuth token not found"),
+    params(oauthTokenId = "Id of the OAuth token"),
+    errors(400 = "invalid request", 404 = "OAuth token not found"),
 )]
 pub trait UserOauthToken {
-    /// Deletes a user OAuth token.
+    /// Deletes an OAuth token, which ends the access of the OAuth client.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "DELETE",
         path = "/me/oauth-tokens/<oauthTokenId>",
         scopes = [write, "userOauthToken.delete"],
-        responses(200 = "the user OAuth token was deleted"),
+        responses(200 = "the OAuth token was deleted"),
     )]
     fn delete(&self, oauth_token_id: OauthTokenId) -> types::Success;
 
-    /// Returns a user OAuth token.
+    /// Returns an OAuth token: the client, the scopes and the roles, without the token itself.
     #[endpoint(
         method = "GET",
         path = "/me/oauth-tokens/<oauthTokenId>",
@@ -42,16 +44,18 @@ pub trait UserOauthToken {
             "userOauthToken.*",
             "userOauthToken.get",
         ],
-        responses(200 = "the user OAuth token"),
+        responses(200 = "the OAuth token"),
     )]
     fn get(&self, oauth_token_id: OauthTokenId) -> types::UserOauthToken;
 
-    /// Changes a user OAuth token.
+    /// Changes an OAuth token. Its client and its scopes are fixed.
+    ///
+    /// A request with an OAuth token is refused.
     #[endpoint(
         method = "PATCH",
         path = "/me/oauth-tokens/<oauthTokenId>",
         scopes = [write, "userOauthToken.patch"],
-        responses(200 = "the updated user OAuth token"),
+        responses(200 = "the updated OAuth token"),
     )]
     fn patch(
         &self,

@@ -5,7 +5,8 @@
 //! | `at most 1024 characters`, `1 to 255 characters` | text | `minLength`, `maxLength` |
 //! | `1 to 255 letters, digits, _ and -` | text | `pattern` |
 //! | `at most 100` | a list | `maxItems` |
-//! | `3 to 45 characters each` | a list | the same for its items |
+//! | `3 to 45 characters each`, `100 to 599 each` | a list | the same for its items |
+//! | `exactly 52 characters` | text | `minLength`, `maxLength` |
 //! | `at least 1`, `5 to 3600` | a number | `minimum`, `maximum` |
 //! | `Email address .., at most 1024 characters`, `URL ..` | text | `format` |
 
@@ -17,9 +18,10 @@ pub(super) fn apply(schema: &mut Schema) {
     let Some(Value::String(docs)) = schema.get("description") else {
         return;
     };
-    let Some(limits) = Limits::read(docs) else {
+    let limits = Limits::read_all(docs);
+    if limits.is_empty() {
         return;
-    };
+    }
     let format = match docs.split_once([' ', ',']) {
         Some(("URL", _)) => Some("uri"),
         Some(("Email", rest)) if rest.starts_with("address") => Some("email"),
@@ -29,7 +31,9 @@ pub(super) fn apply(schema: &mut Schema) {
         schema.insert("format".to_owned(), format.into());
     }
     if let Some(object) = schema.as_object_mut() {
-        limits.write(object);
+        for limits in limits {
+            limits.write(object);
+        }
     }
 }
 
@@ -44,29 +48,47 @@ struct Limits {
 }
 
 impl Limits {
-    fn read(docs: &str) -> Option<Self> {
+    /// Returns the first limits of the docs, and the first ones that apply to each item of a list.
+    fn read_all(docs: &str) -> Vec<Self> {
         // `3600 (an hour) to 604800 (a week)` is the range `3600 to 604800`.
-        let mut words = docs.split_whitespace().filter(|word| !is_aside(word));
-        let mut before = "";
-        let (min, max) = loop {
-            let word = words.next()?;
-            match (before, number(word)) {
-                ("most", Some(max)) => break (None, Some(max)),
-                ("least", Some(min)) => break (Some(min), None),
-                (_, Some(min)) => {
-                    let mut ahead = words.clone();
-                    if ahead.next() == Some("to")
-                        && let Some(max) = ahead.next().and_then(number)
-                    {
-                        words = ahead;
-                        break (Some(min), Some(max));
-                    }
-                }
-                (_, None) => {}
+        let words: Vec<_> = docs
+            .split_whitespace()
+            .filter(|word| !is_aside(word))
+            .collect();
+        let mut rest = words.as_slice();
+        let mut found: Vec<Self> = Vec::new();
+        while let Some((limits, after)) = Self::read(rest) {
+            if found.is_empty() || limits.each && found.iter().all(|other| !other.each) {
+                found.push(limits);
             }
-            before = word;
-        };
-        let unit = words.collect::<Vec<_>>().join(" ");
+            rest = after;
+        }
+        found
+    }
+
+    /// Returns the first limits, and the words after their numbers.
+    fn read<'a>(words: &'a [&'a str]) -> Option<(Self, &'a [&'a str])> {
+        let numbers = words.iter().enumerate().find_map(|(at, word)| {
+            let first = number(word)?;
+            let before = at.checked_sub(1).and_then(|before| words.get(before));
+            let after = at + 1;
+            match before {
+                Some(&"most") => Some((None, Some(first), after)),
+                Some(&"least") => Some((Some(first), None, after)),
+                Some(&"exactly") => Some((Some(first), Some(first), after)),
+                Some(_) | None => {
+                    let last = words.get(after + 1).copied().and_then(number)?;
+                    (words.get(after) == Some(&"to")).then_some((
+                        Some(first),
+                        Some(last),
+                        after + 2,
+                    ))
+                }
+            }
+        });
+        let (min, max, after) = numbers?;
+        let after = words.get(after..).unwrap_or_default();
+        let unit = after.join(" ");
         let class = if unit.starts_with("letters, digits, `_` and `-`") {
             Some("0-9a-zA-Z_-")
         } else if unit.starts_with("characters of `0-9`, `a-z` and `-`") {
@@ -74,12 +96,17 @@ impl Limits {
         } else {
             None
         };
-        Some(Self {
+        // `at most 25, 1 to 1024 characters each` is about the list, and then about its items.
+        let mut own = after.iter().take_while(|word| number(word).is_none());
+        let end = own.find(|word| word.ends_with('.') || word.trim_end_matches(',') == "each");
+        let each = end.is_some_and(|word| word.trim_end_matches(['.', ',']) == "each");
+        let limits = Self {
             min,
             max,
             class,
-            each: unit.starts_with("characters each"),
-        })
+            each,
+        };
+        Some((limits, after))
     }
 
     fn write(&self, schema: &mut Map<String, Value>) {
@@ -124,4 +151,89 @@ fn is_aside(word: &str) -> bool {
 /// Parses a word as a number. The end of a sentence or a colon may follow.
 fn number(word: &str) -> Option<u64> {
     word.trim_end_matches(['.', ',', ':']).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use schemars::json_schema;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn phrases_become_keywords() {
+        for (ty, docs, keywords) in [
+            (
+                "string",
+                "Name, 1 to 255 characters.",
+                json!({ "minLength": 1, "maxLength": 255 }),
+            ),
+            (
+                "string",
+                "Key, exactly 52 characters.",
+                json!({ "minLength": 52, "maxLength": 52 }),
+            ),
+            (
+                "string",
+                "Name. Unlike 3 others, at most 9.",
+                json!({ "maxLength": 9 }),
+            ),
+            (
+                "integer",
+                "Seconds, 60 (a minute) to 3600.",
+                json!({ "minimum": 60, "maximum": 3600 }),
+            ),
+            (
+                "integer",
+                "0 to 1: 1 if it is connected.",
+                json!({ "minimum": 0, "maximum": 1 }),
+            ),
+            (
+                "string",
+                "URL, at most 8 characters.",
+                json!({ "maxLength": 8, "format": "uri" }),
+            ),
+            ("string", "A name of 12.", json!({})),
+        ] {
+            let mut schema = json_schema!({ "type": ty, "description": docs });
+            apply(&mut schema);
+            let mut expected = json!({ "type": ty, "description": docs });
+            for (keyword, value) in keywords.as_object().unwrap() {
+                expected[keyword] = value.clone();
+            }
+            assert_eq!(schema.to_value(), expected);
+        }
+    }
+
+    #[test]
+    fn limits_of_a_list_and_of_its_items_differ() {
+        for (docs, list, items) in [
+            ("Tags, at most 100.", json!({ "maxItems": 100 }), json!({})),
+            (
+                "Codes, 100 to 599 each.",
+                json!({}),
+                json!({ "minimum": 100, "maximum": 599 }),
+            ),
+            (
+                "Codes, at most 5, 100 to 599 each. Others are ignored.",
+                json!({ "maxItems": 5 }),
+                json!({ "minimum": 100, "maximum": 599 }),
+            ),
+        ] {
+            let mut schema = json_schema!({
+                "type": "array", "items": { "type": "integer" }, "description": docs,
+            });
+            apply(&mut schema);
+            let mut expected = json!({
+                "type": "array", "items": { "type": "integer" }, "description": docs,
+            });
+            for (keyword, value) in list.as_object().unwrap() {
+                expected[keyword] = value.clone();
+            }
+            for (keyword, value) in items.as_object().unwrap() {
+                expected["items"][keyword] = value.clone();
+            }
+            assert_eq!(schema.to_value(), expected);
+        }
+    }
 }

@@ -1,285 +1,195 @@
-//! Schemas `auditLog`, `auditLogFilter`, `auditLogs`.
+//! Entries of the audit log of an organization: schemas `auditLog` and `auditLogs`.
 
 use restrait::Page;
 
-use crate::schema::{request_body, response_type};
+use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::types::{JsonObject, SortDirection};
 use crate::{AuditLogId, Number, OrgId, ResourceId, Timestamp};
 
 response_type! {
-    /// An audit log entry.
+    /// A request that changed a resource of an organization, or tried to.
+    ///
+    /// The primary target is what the organization owns, such as an application. The secondary
+    /// target is the part of it that the request is about, such as a device. Secrets in the request
+    /// and in the response are redacted.
     ///
     /// ```
-    /// let body = r#"{"primaryTargetName":"pump"}"#;
-    /// let value: losant::types::AuditLog = serde_json::from_str(body)?;
-    /// assert_eq!(value.primary_target_name.as_deref(), Some("pump"));
+    /// use losant::types::{AuditLog, AuditLogActorType};
+    ///
+    /// let body = r#"{"actorType":"User","requestAction":"delete","responseStatus":404}"#;
+    /// let entry: AuditLog = serde_json::from_str(body)?;
+    /// assert_eq!(entry.actor_type, Some(AuditLogActorType::User));
+    /// assert_eq!(entry.response_status, Some(404.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AuditLog as "auditLog" {
-        /// Unique identifier of the audit log entry.
+        /// Unique identifier of the entry.
         pub id: Option<AuditLogId>,
         /// Same value as `id`.
         pub audit_log_id: Option<AuditLogId>,
-        /// Time of creation.
+        /// Time of the request.
         pub creation_date: Option<Timestamp>,
-        /// Organization that the audit log entry belongs to.
+        /// Organization that the entry belongs to.
         pub org_id: Option<OrgId>,
-        /// Primary target.
+        /// Application, dashboard or invitation that the request is about.
         pub primary_target_id: Option<ResourceId>,
         /// Type of the primary target.
-        pub primary_target_type: Option<PrimaryTargetType>,
+        pub primary_target_type: Option<AuditLogPrimaryTargetType>,
         /// Name of the primary target, at most 1024 characters.
         pub primary_target_name: Option<String>,
-        /// Secondary target.
+        /// Resource within the primary target that the request is about.
         pub secondary_target_id: Option<ResourceId>,
         /// Type of the secondary target.
-        pub secondary_target_type: Option<SecondaryTargetType>,
+        pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
         /// Name of the secondary target, at most 1024 characters.
         pub secondary_target_name: Option<String>,
-        /// Actor.
+        /// User, token or other source that sent the request.
         pub actor_id: Option<ResourceId>,
         /// Type of the actor.
-        pub actor_type: Option<ActorType>,
-        /// Name of the actor, at most 1024 characters.
+        pub actor_type: Option<AuditLogActorType>,
+        /// Name of the actor, such as the email address of a user, at most 1024 characters.
         pub actor_name: Option<String>,
-        /// Request resource, at most 1024 characters.
+        /// API resource, such as `application`, at most 1024 characters.
         pub request_resource: Option<String>,
-        /// Request action, at most 1024 characters.
+        /// Action of the API resource, such as `delete`, at most 1024 characters.
         pub request_action: Option<String>,
-        /// Request query params.
+        /// Query parameters by name.
         pub request_query_params: Option<JsonObject>,
-        /// Request body.
+        /// Body of the request.
         pub request_body: Option<JsonObject>,
-        /// Request path params.
+        /// Path parameters by name.
         pub request_path_params: Option<JsonObject>,
-        /// Response body.
+        /// Body of the response.
         pub response_body: Option<JsonObject>,
-        /// Response status, 100 to 599.
+        /// HTTP status code of the response, 100 to 599.
         pub response_status: Option<Number>,
     }
 }
 
+response_type! {
+    /// A page of the audit log of an organization and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[{"requestResource":"device"}],"count":1,"totalCount":7}"#;
+    /// let page: losant::types::AuditLogs = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].request_resource.as_deref(), Some("device"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct AuditLogs as "auditLogs" {
+        /// Entries on this page.
+        #[page(items)]
+        #[serde(default)]
+        pub items: Vec<AuditLog>,
+        /// Number of entries on this page.
+        pub count: Option<u64>,
+        /// Number of entries on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of entries on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Field that the entries are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Organization that the entries belong to.
+        pub org_id: Option<OrgId>,
+    }
+}
+
 string_enum! {
-    /// The primary target type of an audit log entry.
-    PrimaryTargetType {
-        /// Application.
+    /// Type of the primary target of an audit log entry.
+    AuditLogPrimaryTargetType {
+        /// An application or a part of it.
         Application = "Application",
-        /// Dashboard.
+        /// A dashboard.
         Dashboard = "Dashboard",
-        /// Organization invite.
+        /// An invitation to the organization.
         OrgInvite = "OrgInvite",
     }
 }
 
 string_enum! {
-    /// The secondary target type of an audit log entry.
-    SecondaryTargetType {
-        /// API token.
+    /// Type of the secondary target of an audit log entry.
+    AuditLogSecondaryTargetType {
+        /// An API token of the application.
         ApiToken = "ApiToken",
-        /// Application certificate authority.
+        /// A certificate authority of the application.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// Application certificate.
+        /// A certificate of the application.
         ApplicationCertificate = "ApplicationCertificate",
-        /// Application key.
+        /// An access key of the application.
         ApplicationKey = "ApplicationKey",
-        /// Credential.
+        /// A service credential.
         Credential = "Credential",
-        /// Dashboard.
+        /// A dashboard of the application.
         Dashboard = "Dashboard",
-        /// Data table.
+        /// A data table.
         DataTable = "DataTable",
-        /// Device.
+        /// A device.
         Device = "Device",
-        /// Device recipe.
+        /// A device recipe.
         DeviceRecipe = "DeviceRecipe",
-        /// Event.
+        /// An event.
         Event = "Event",
-        /// Experience domain.
+        /// An experience domain.
         ExperienceDomain = "ExperienceDomain",
-        /// Experience endpoint.
+        /// An experience endpoint.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Experience group.
+        /// An experience group.
         ExperienceGroup = "ExperienceGroup",
-        /// Experience slug.
+        /// An experience slug.
         ExperienceSlug = "ExperienceSlug",
-        /// Experience user.
+        /// An experience user.
         ExperienceUser = "ExperienceUser",
-        /// Experience version.
+        /// An experience version.
         ExperienceVersion = "ExperienceVersion",
-        /// Experience view.
+        /// An experience view.
         ExperienceView = "ExperienceView",
-        /// File.
+        /// A file or a directory.
         File = "File",
-        /// Flow.
+        /// A workflow.
         Flow = "Flow",
-        /// Integration.
+        /// An integration.
         Integration = "Integration",
-        /// Notebook.
+        /// A notebook.
         Notebook = "Notebook",
-        /// Private file.
+        /// A private file or directory.
         PrivateFile = "PrivateFile",
-        /// Resource job.
+        /// A resource job.
         ResourceJob = "ResourceJob",
-        /// Webhook.
+        /// A webhook.
         Webhook = "Webhook",
     }
 }
 
 string_enum! {
-    /// The actor type of an audit log entry.
-    ActorType {
-        /// Application.
+    /// Type of the actor of an audit log entry.
+    AuditLogActorType {
+        /// An application, such as one that runs a resource job.
         Application = "Application",
-        /// Device.
+        /// A device.
         Device = "Device",
-        /// Flow.
+        /// A workflow.
         Flow = "Flow",
-        /// User.
+        /// A user.
         User = "User",
-        /// API token.
+        /// An API token.
         ApiToken = "ApiToken",
     }
 }
 
-request_body! {
-    /// An audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::AuditLogFilter::new().primary_target([]);
-    /// let json = r#"{"primaryTarget":[]}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AuditLogFilter as "auditLogFilter" {
-        /// Primary target.
-        pub primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>,
-        /// Secondary target.
-        pub secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>,
-        /// Actor.
-        pub actor: Option<Vec<AuditLogFilterActor>>,
-        /// Request.
-        pub request: Option<Vec<AuditLogFilterRequest>>,
-        /// Response code.
-        pub response_code: Option<Vec<Number>>,
-    }
-}
-
-request_body! {
-    /// The primary target of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::AuditLogFilterPrimaryTarget::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AuditLogFilterPrimaryTarget as "auditLogFilterPrimaryTarget" {
-        /// Unique identifier of the primary target.
-        pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<PrimaryTargetType>,
-        /// Name, at most 1024 characters.
-        pub name: Option<String>,
-    }
-}
-
-request_body! {
-    /// The secondary target of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::AuditLogFilterSecondaryTarget::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AuditLogFilterSecondaryTarget as "auditLogFilterSecondaryTarget" {
-        /// Unique identifier of the secondary target.
-        pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<SecondaryTargetType>,
-        /// Name, at most 1024 characters.
-        pub name: Option<String>,
-    }
-}
-
-request_body! {
-    /// The actor of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::AuditLogFilterActor::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AuditLogFilterActor as "auditLogFilterActor" {
-        /// Unique identifier of the actor.
-        pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<ActorType>,
-        /// Name, at most 1024 characters.
-        pub name: Option<String>,
-    }
-}
-
-request_body! {
-    /// The request of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::AuditLogFilterRequest::new().resource("pump");
-    /// let json = r#"{"resource":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AuditLogFilterRequest as "auditLogFilterRequest" {
-        /// Resource, at most 1024 characters.
-        pub resource: Option<String>,
-        /// Action, at most 1024 characters.
-        pub action: Option<String>,
-    }
-}
-
-response_type! {
-    /// A page of audit log entries and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::AuditLogs = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    #[derive(Page)]
-    pub struct AuditLogs as "auditLogs" {
-        /// Items on this page.
-        #[page(items)]
-        #[serde(default)]
-        pub items: Vec<AuditLog>,
-        /// Number of items on this page.
-        pub count: Option<u64>,
-        /// Number of items on all pages.
-        #[page(total)]
-        pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
-        pub per_page: Option<u64>,
-        /// Number of this page. The first page is 0.
-        pub page: Option<u64>,
-        /// Field that the items are sorted by.
-        pub sort_field: Option<String>,
-        /// Sort direction.
-        pub sort_direction: Option<SortDirection>,
-        /// Organization that the audit log entry belongs to.
-        pub org_id: Option<OrgId>,
-    }
-}
-
 string_enum! {
-    /// The sort field of an audit log entry.
+    /// Sort field of an audit log.
     AuditLogSortField {
-        /// Creation date.
+        /// Time of the request.
         CreationDate = "creationDate",
-        /// Response status.
+        /// HTTP status code of the response.
         ResponseStatus = "responseStatus",
-        /// Actor name.
+        /// Name of the actor.
         ActorName = "actorName",
     }
 }

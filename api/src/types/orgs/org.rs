@@ -1,28 +1,31 @@
-//! Schemas `org`, `orgMemberPatch`, `orgPatch`, `orgPost`, `orgRoleInfo`, `orgs`.
+//! Organizations and their members: schemas `org` and `orgs`.
 
 use restrait::Page;
 
-use crate::schema::{request_body, response_type, shared_type};
-use crate::text::string_enum;
+use super::{OrgMemberRole, ResourceRole};
+use crate::schema::response_type;
 use crate::types::{
-    Banner, DisabledAt, InstanceOrgLimits, InstanceOrgSummary, MfaMode, OrgMemberRole,
-    SecretString, SortDirection, SubscriptionStatus,
+    Banner, DisabledAt, InstanceOrgLimits, InstanceOrgSummary, MfaMode, SortDirection,
+    SubscriptionStatus,
 };
-use crate::{OrgId, ResourceId, Timestamp, UserId};
+use crate::{OrgId, Timestamp, UserId};
 
 response_type! {
     /// An organization.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::Org = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::{Org, OrgMemberRole};
+    ///
+    /// let body = r#"{"name":"North Plant","members":[{"firstName":"Ada","role":"admin"}]}"#;
+    /// let org: Org = serde_json::from_str(body)?;
+    /// let members = org.members.unwrap_or_default();
+    /// assert_eq!(members[0].role, Some(OrgMemberRole::Admin));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Org as "org" {
         /// Unique identifier of the organization.
         pub id: Option<OrgId>,
-        /// Organization that the organization belongs to.
+        /// Same value as `id`.
         pub org_id: Option<OrgId>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
@@ -32,185 +35,62 @@ response_type! {
         pub name: Option<String>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Members.
+        /// Members with their roles.
         pub members: Option<Vec<OrgMember>>,
-        /// Limits.
+        /// Resource limits.
         pub limits: Option<InstanceOrgLimits>,
-        /// Summary.
+        /// Counts of what the organization owns and uses.
         pub summary: Option<InstanceOrgSummary>,
-        /// Plan, at most 1024 characters.
+        /// Billing plan, at most 1024 characters.
         pub plan_id: Option<String>,
-        /// Email address: billing email, at most 1024 characters.
+        /// Email address for bills, at most 1024 characters.
         pub billing_email: Option<String>,
-        /// Subscription status.
+        /// Status of the subscription.
         pub subscription_status: Option<SubscriptionStatus>,
-        /// Time of current period start.
+        /// Start of the current billing period.
         pub current_period_start: Option<Timestamp>,
-        /// Time of current period end.
+        /// End of the current billing period.
         pub current_period_end: Option<Timestamp>,
-        /// If `true`, the organization is enterprise.
+        /// If `true`, the organization has an enterprise license.
         pub is_enterprise: Option<bool>,
-        /// Icon color, at most 64 characters.
+        /// Color of the icon, at most 64 characters.
         pub icon_color: Option<String>,
-        /// Whitelisted email domains, 3 to 45 characters each.
+        /// Email domains that members must use, 3 to 45 characters each. Empty for any domain.
         pub whitelisted_email_domains: Option<Vec<String>>,
-        /// Disabled at.
+        /// Time at which the organization was disabled.
         pub disabled_at: Option<DisabledAt>,
-        /// If `true`, the organization is read only.
+        /// If `true`, the resources of the organization cannot be changed.
         pub is_read_only: Option<bool>,
-        /// Two-factor authentication mode.
+        /// Members who need two-factor authentication.
         pub mfa_mode: Option<MfaMode>,
-        /// Banner.
+        /// Message at the top of every page of the web interface.
         pub banner: Option<Banner>,
     }
 }
 
 response_type! {
-    /// A member of an organization.
+    /// A user who is a member of an organization, and their roles.
     pub struct OrgMember as "orgMember" {
         /// User.
         pub user_id: Option<UserId>,
-        /// Name of the first, 1 to 1024 characters.
+        /// First name, 1 to 1024 characters.
         pub first_name: Option<String>,
-        /// Name of the last, at most 1024 characters.
+        /// Last name, at most 1024 characters.
         pub last_name: Option<String>,
         /// Email address, at most 1024 characters.
         pub email: Option<String>,
         /// URL of the avatar, at most 1024 characters.
         pub avatar_url: Option<String>,
-        /// Role.
+        /// Role in the organization.
         pub role: Option<OrgMemberRole>,
-        /// Application roles, at most 100.
+        /// Roles for single applications, at most 100.
         pub application_roles: Option<Vec<ResourceRole>>,
-        /// Dashboard roles, at most 100.
+        /// Roles for single dashboards, at most 100.
         pub dashboard_roles: Option<Vec<ResourceRole>>,
-        /// If `true`, two factor auth is enabled.
+        /// If `true`, the member signs in with two-factor authentication.
         pub two_factor_auth_enabled: Option<bool>,
-        /// If `true`, single sign-on is linked.
+        /// If `true`, the member signs in through an identity provider.
         pub sso_linked: Option<bool>,
-    }
-}
-
-request_body! {
-    /// Changes to an organization member. Fields that are not set stay as they are.
-    ///
-    /// ```
-    /// let json = r#"{"userId":"575ec8687ae143cd83dc4a97"}"#;
-    /// let value: losant::types::OrgMemberPatch = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct OrgMemberPatch as "orgMemberPatch" {
-        /// User.
-        pub user_id: UserId,
-        /// Role.
-        pub role: Option<OrgMemberRole>,
-        /// Application roles, at most 100.
-        pub application_roles: Option<Vec<ResourceRole>>,
-        /// Dashboard roles, at most 100.
-        pub dashboard_roles: Option<Vec<ResourceRole>>,
-    }
-}
-
-request_body! {
-    /// Changes to an organization. Fields that are not set stay as they are.
-    ///
-    /// ```
-    /// let value = losant::types::OrgPatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct OrgPatch as "orgPatch" {
-        /// Name, 1 to 255 characters.
-        pub name: Option<String>,
-        /// Description, at most 32767 characters.
-        pub description: Option<String>,
-        /// Plan, at most 1024 characters.
-        pub plan_id: Option<String>,
-        /// Email address: billing email, at most 1024 characters.
-        pub billing_email: Option<String>,
-        /// Card token, at most 1024 characters.
-        pub card_token: Option<SecretString>,
-        /// Icon color, at most 64 characters.
-        pub icon_color: Option<String>,
-        /// Two-factor authentication mode.
-        pub mfa_mode: Option<MfaMode>,
-    }
-}
-
-request_body! {
-    /// A new organization.
-    ///
-    /// ```
-    /// let value = losant::types::OrgPost::new("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct OrgPost as "orgPost" {
-        /// Name, 1 to 255 characters.
-        pub name: String,
-        /// Description, at most 32767 characters.
-        pub description: Option<String>,
-        /// Plan, at most 1024 characters.
-        pub plan_id: Option<String>,
-        /// Email address: billing email, at most 1024 characters.
-        pub billing_email: Option<String>,
-        /// Card token, at most 1024 characters.
-        pub card_token: Option<SecretString>,
-        /// Icon color, at most 64 characters.
-        pub icon_color: Option<String>,
-        /// Two-factor authentication mode.
-        pub mfa_mode: Option<MfaMode>,
-    }
-}
-
-request_body! {
-    /// An organization role info.
-    ///
-    /// ```
-    /// let json = r#"{"role":"admin"}"#;
-    /// let value: losant::types::OrgRoleInfo = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct OrgRoleInfo as "orgRoleInfo" {
-        /// Role.
-        pub role: Option<OrgMemberRole>,
-        /// Application roles, at most 100.
-        pub application_roles: Option<Vec<ResourceRole>>,
-        /// Dashboard roles, at most 100.
-        pub dashboard_roles: Option<Vec<ResourceRole>>,
-    }
-}
-
-shared_type! {
-    /// An application role of an organization role info.
-    ///
-    /// ```
-    /// let json = r#"{"resourceId":"575ec8687ae143cd83dc4a97","role":"collaborate"}"#;
-    /// let value: losant::types::ResourceRole = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct ResourceRole as "resourceRole" {
-        /// Unique identifier of the resource.
-        pub resource_id: ResourceId,
-        /// Role.
-        pub role: ResourceRole2,
-    }
-}
-
-string_enum! {
-    /// The role of an organization role info.
-    ResourceRole2 {
-        /// Collaborate.
-        Collaborate = "collaborate",
-        /// View.
-        View = "view",
-        /// None.
-        None = "none",
     }
 }
 
@@ -218,31 +98,32 @@ response_type! {
     /// A page of organizations and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::Orgs = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"name":"North Plant"}],"count":1,"totalCount":3,"perPage":1}"#;
+    /// let page: losant::types::Orgs = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].name.as_deref(), Some("North Plant"));
+    /// assert_eq!(page.total_count, Some(3));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct Orgs as "orgs" {
-        /// Items on this page.
+        /// Organizations on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<Org>,
-        /// Number of items on this page.
+        /// Number of organizations on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of organizations on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of organizations on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the organizations are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the organizations are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,

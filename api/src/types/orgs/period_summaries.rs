@@ -1,40 +1,41 @@
-//! Schema `periodSummaries`.
+//! The usage of applications in a billing period: schema `periodSummaries`.
 
 use restrait::Page;
 
+use crate::ApplicationId;
 use crate::schema::response_type;
 use crate::types::{DeviceCounts, NotebookMinuteCounts, PayloadCountsBreakdown, SortDirection};
-use crate::{ApplicationId, ResourceId};
 
 response_type! {
-    /// A page of period summaries and the parameters of the request.
+    /// A page of applications with their usage and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::PeriodSummaries = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"summary":{"payloadCounts":{"counts":[{"value":17}]}}}]}"#;
+    /// let page: losant::types::PeriodSummaries = serde_json::from_str(body)?;
+    /// let usage = page.items[0].summary.as_ref().and_then(|usage| usage.payload_counts.as_ref());
+    /// assert_eq!(usage.map(|payloads| payloads.counts[0].value), Some(Some(17)));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct PeriodSummaries as "periodSummaries" {
-        /// Items on this page.
+        /// Applications on this page.
         #[page(items)]
         #[serde(default)]
-        pub items: Vec<PeriodSummariesItem>,
-        /// Number of items on this page.
+        pub items: Vec<PeriodSummary>,
+        /// Number of applications on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of applications on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of applications on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the applications are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the applications are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
@@ -42,27 +43,27 @@ response_type! {
 }
 
 response_type! {
-    /// An item of a period summary.
-    pub struct PeriodSummariesItem as "periodSummariesItem" {
-        /// Name, 1 to 255 characters.
+    /// An application and its usage in a billing period.
+    pub struct PeriodSummary as "periodSummary" closed {
+        /// Name of the application, 1 to 255 characters.
         pub name: Option<String>,
-        /// Unique identifier of the period summaries item.
-        pub id: Option<ResourceId>,
-        /// Application that the period summaries item belongs to.
+        /// Unique identifier of the application.
+        pub id: Option<ApplicationId>,
+        /// Same value as `id`.
         pub application_id: Option<ApplicationId>,
-        /// Summary.
-        pub summary: Option<PeriodSummariesItemSummary>,
+        /// Usage by day.
+        pub summary: Option<PeriodUsage>,
     }
 }
 
 response_type! {
-    /// The summary of a period summary.
-    pub struct PeriodSummariesItemSummary as "periodSummariesItemSummary" {
-        /// Device counts.
+    /// The usage of an application in a billing period.
+    pub struct PeriodUsage as "periodUsage" {
+        /// Devices per day.
         pub device_counts: Option<DeviceCounts>,
-        /// Notebook minute counts.
+        /// Notebook runs per day.
         pub notebook_minute_counts: Option<NotebookMinuteCounts>,
-        /// Payload counts.
+        /// Payloads per day.
         pub payload_counts: Option<PayloadCountsBreakdown>,
     }
 }

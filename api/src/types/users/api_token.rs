@@ -1,17 +1,22 @@
-//! Schemas `apiToken`, `apiTokenPatch`, `apiTokenPost`.
+//! API tokens: schemas `apiToken`, `apiTokenPost`, `apiTokenPatch` and `apiTokens`.
 
-use crate::schema::{request_body, response_type, shared_type};
+use restrait::Page;
+
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{CreatedByType, ResourceRole, Scope, SecretString};
+use crate::types::{CreatedByType, OrgMemberRole, OrgRole, Scope, SecretString, SortDirection};
 use crate::{ApiTokenId, ResourceId, Timestamp};
 
 response_type! {
-    /// An API token.
+    /// An API token of an application, a user or an instance.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::ApiToken = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::{ActiveStatus, ApiToken};
+    ///
+    /// let body = r#"{"name":"Report","scope":["all.User.read"],"status":"active"}"#;
+    /// let token: ApiToken = serde_json::from_str(body)?;
+    /// assert_eq!(token.status, Some(ActiveStatus::Active));
+    /// assert_eq!(token.scope, Some(vec!["all.User.read".into()]));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApiToken as "apiToken" {
@@ -19,11 +24,11 @@ response_type! {
         pub id: Option<ApiTokenId>,
         /// Same value as `id`.
         pub api_token_id: Option<ApiTokenId>,
-        /// User or organization that owns the API token.
+        /// Application, user or instance that the API token belongs to.
         pub owner_id: Option<ResourceId>,
-        /// Type of the owner in `owner_id`.
+        /// Type of the owner.
         pub owner_type: Option<ApiTokenOwnerType>,
-        /// Creator.
+        /// User, API token or workflow that created the API token.
         pub creator_id: Option<ResourceId>,
         /// Type of the creator.
         pub creator_type: Option<CreatedByType>,
@@ -37,98 +42,18 @@ response_type! {
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Time of expiration.
+        /// Time of expiration. Absent if the API token does not expire.
         pub expiration_date: Option<Timestamp>,
-        /// Default role.
+        /// Maximum role in organizations that `org_roles` does not list.
         pub default_role: Option<OrgMemberRole>,
-        /// Organization roles, at most 25.
+        /// Maximum roles in single organizations, at most 25.
         pub org_roles: Option<Vec<OrgRole>>,
-        /// Scope, 1 to 1024 characters each.
+        /// Permissions, 1 to 1024 characters each.
         pub scope: Option<Vec<Scope>>,
         /// Status.
-        pub status: Option<ApiTokenStatus>,
-        /// Token, at least 1 character.
+        pub status: Option<ActiveStatus>,
+        /// The token itself, at least 1 character. Only the response to its creation contains it.
         pub token: Option<SecretString>,
-    }
-}
-
-shared_type! {
-    /// An organization role of an API token.
-    ///
-    /// ```
-    /// let json = r#"{"orgId":"pump","role":"admin"}"#;
-    /// let value: losant::types::OrgRole = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct OrgRole as "orgRole" {
-        /// Organization that the organization role belongs to.
-        pub org_id: String,
-        /// Role.
-        pub role: OrgMemberRole,
-        /// Application roles, at most 100.
-        pub application_roles: Option<Vec<ResourceRole>>,
-        /// Dashboard roles, at most 100.
-        pub dashboard_roles: Option<Vec<ResourceRole>>,
-    }
-}
-
-string_enum! {
-    /// The owner type of an API token.
-    ApiTokenOwnerType {
-        /// Application.
-        Application = "application",
-        /// User.
-        User = "user",
-    }
-}
-
-string_enum! {
-    /// The default role of an API token.
-    OrgMemberRole {
-        /// Admin.
-        Admin = "admin",
-        /// Edit.
-        Edit = "edit",
-        /// Collaborate.
-        Collaborate = "collaborate",
-        /// View.
-        View = "view",
-        /// None.
-        None = "none",
-    }
-}
-
-string_enum! {
-    /// The status of an API token.
-    ApiTokenStatus {
-        /// Active.
-        Active = "active",
-        /// Inactive.
-        Inactive = "inactive",
-    }
-}
-
-request_body! {
-    /// Changes to an API token. Fields that are not set stay as they are.
-    ///
-    /// ```
-    /// let value = losant::types::ApiTokenPatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct ApiTokenPatch as "apiTokenPatch" {
-        /// Name, 1 to 255 characters.
-        pub name: Option<String>,
-        /// Description, at most 32767 characters.
-        pub description: Option<String>,
-        /// Default role.
-        pub default_role: Option<OrgMemberRole>,
-        /// Organization roles, at most 25.
-        pub org_roles: Option<Vec<OrgRole>>,
-        /// Status.
-        pub status: Option<ApiTokenStatus>,
     }
 }
 
@@ -136,25 +61,119 @@ request_body! {
     /// A new API token.
     ///
     /// ```
-    /// let value = losant::types::ApiTokenPost::new("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
+    /// use losant::types::ApiTokenPost;
+    ///
+    /// let token = ApiTokenPost::new("Report")
+    ///     .scope(["all.User.read".into()])
+    ///     .expiration_date("2027-01-01T00:00:00.000Z".parse::<losant::Timestamp>()?);
+    /// assert_eq!(
+    ///     serde_json::to_value(&token)?,
+    ///     serde_json::json!({
+    ///         "name": "Report",
+    ///         "expirationDate": "2027-01-01T00:00:00.000Z",
+    ///         "scope": ["all.User.read"],
+    ///     }),
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub struct ApiTokenPost as "apiTokenPost" {
+    pub struct ApiTokenPost as "apiTokenPost" closed {
         /// Name, 1 to 255 characters.
         pub name: String,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Time of expiration.
+        /// Time of expiration, which cannot be changed later. Without it, the API token does not
+        /// expire.
         pub expiration_date: Option<Timestamp>,
-        /// Default role.
+        /// Maximum role in organizations that `org_roles` does not list.
         pub default_role: Option<OrgMemberRole>,
-        /// Organization roles, at most 25.
+        /// Maximum roles in single organizations, at most 25.
         pub org_roles: Option<Vec<OrgRole>>,
-        /// Scope.
+        /// Permissions, which cannot be changed later.
         pub scope: Option<Vec<Scope>>,
         /// Status.
-        pub status: Option<ApiTokenStatus>,
+        pub status: Option<ActiveStatus>,
+    }
+}
+
+request_body! {
+    /// Changes to an API token or an OAuth token. Fields that are not set stay as they are.
+    ///
+    /// ```
+    /// use losant::types::{ActiveStatus, ApiTokenPatch};
+    ///
+    /// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"status":"inactive"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct ApiTokenPatch as "apiTokenPatch" closed {
+        /// Name, 1 to 255 characters.
+        pub name: Option<String>,
+        /// Description, at most 32767 characters.
+        pub description: Option<String>,
+        /// Maximum role in organizations that `org_roles` does not list.
+        pub default_role: Option<OrgMemberRole>,
+        /// Maximum roles in single organizations, at most 25. They replace all existing ones.
+        pub org_roles: Option<Vec<OrgRole>>,
+        /// Status.
+        pub status: Option<ActiveStatus>,
+    }
+}
+
+response_type! {
+    /// A page of API tokens and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[{"name":"Report"}],"ownerType":"user","totalCount":1}"#;
+    /// let page: losant::types::ApiTokens = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].name.as_deref(), Some("Report"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Page)]
+    pub struct ApiTokens as "apiTokens" {
+        /// API tokens on this page.
+        #[page(items)]
+        #[serde(default)]
+        pub items: Vec<ApiToken>,
+        /// Number of API tokens on this page.
+        pub count: Option<u64>,
+        /// Number of API tokens on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of API tokens on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the API tokens are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the API tokens are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application, user or instance that the API tokens belong to.
+        pub owner_id: Option<ResourceId>,
+        /// Type of the owner.
+        pub owner_type: Option<ApiTokenOwnerType>,
+    }
+}
+
+string_enum! {
+    /// Type of the owner of an API token.
+    ApiTokenOwnerType {
+        /// An application.
+        Application = "application",
+        /// A user.
+        User = "user",
+    }
+}
+
+string_enum! {
+    /// Status of a token, an access key or a certificate.
+    ActiveStatus {
+        /// Requests that use it are accepted.
+        Active = "active",
+        /// Requests that use it are refused.
+        Inactive = "inactive",
     }
 }

@@ -1,267 +1,143 @@
-//! Schemas `me`, `mePatch`.
+//! The current user: schema `me`.
 
-use crate::schema::{request_body, response_type};
-use crate::types::{NotebookStats, PayloadStats, RecentItemList, SecretString, StorageStats};
-use crate::{Number, ResourceId, Timestamp, UserId};
+use crate::schema::response_type;
+use crate::types::{InstanceOrgLimits, NotebookStats, PayloadStats, RecentItemList, StorageStats};
+use crate::{Timestamp, UserId};
 
 response_type! {
     /// The current user.
     ///
     /// ```
-    /// let body = r#"{"email":"pump"}"#;
-    /// let value: losant::types::Me = serde_json::from_str(body)?;
-    /// assert_eq!(value.email.as_deref(), Some("pump"));
+    /// let body = r#"{"email":"ada@example.com","summary":{"orgCount":2}}"#;
+    /// let me: losant::types::Me = serde_json::from_str(body)?;
+    /// assert_eq!(me.email.as_deref(), Some("ada@example.com"));
+    /// assert_eq!(me.summary.and_then(|summary| summary.org_count), Some(2));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Me as "me" {
-        /// Unique identifier of the the current user.
-        pub id: Option<ResourceId>,
-        /// User.
+        /// Unique identifier of the user.
+        pub id: Option<UserId>,
+        /// Same value as `id`.
         pub user_id: Option<UserId>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Time of password last updated.
+        /// Time of the last change of the password.
         pub password_last_updated: Option<Timestamp>,
         /// Email address, at most 1024 characters.
         pub email: Option<String>,
-        /// Email address: requested email, at most 1024 characters.
+        /// Email address that replaces `email` once it is verified, at most 1024 characters.
         pub requested_email: Option<String>,
-        /// Name of the first, 1 to 1024 characters.
+        /// First name, 1 to 1024 characters.
         pub first_name: Option<String>,
-        /// Name of the last, at most 1024 characters.
+        /// Last name, at most 1024 characters.
         pub last_name: Option<String>,
         /// Name of the company, at most 1024 characters.
         pub company_name: Option<String>,
-        /// Title, at most 1024 characters.
+        /// Job title, at most 1024 characters.
         pub title: Option<String>,
         /// Phone number, at most 1024 characters.
         pub phone_number: Option<String>,
         /// Location, at most 1024 characters.
         pub location: Option<String>,
-        /// URL, at most 1024 characters.
+        /// Website, at most 1024 characters.
         pub url: Option<String>,
-        /// Time of token cutoff.
+        /// Time before which issued tokens are no longer valid.
         pub token_cutoff: Option<Timestamp>,
-        /// If `true`, email is verified.
+        /// If `true`, the email address is verified.
         pub email_verified: Option<bool>,
-        /// If `true`, needs to verify email.
+        /// If `true`, the user must verify the email address.
         pub needs_to_verify_email: Option<bool>,
-        /// If `true`, two factor auth is enabled.
+        /// If `true`, the user signs in with two-factor authentication.
         pub two_factor_auth_enabled: Option<bool>,
-        /// Name of the full.
+        /// First and last name.
         pub full_name: Option<String>,
-        /// Name of the GitHub.
+        /// Name of the connected GitHub user.
         pub github_name: Option<String>,
         /// URL of the avatar, at most 1024 characters.
         pub avatar_url: Option<String>,
-        /// Limits.
-        pub limits: Option<MeLimits>,
-        /// Recent dashboards.
+        /// Limits of the resources in the user's sandbox. They have no `member`.
+        pub limits: Option<InstanceOrgLimits>,
+        /// Dashboards that the user opened last. Requests select it with `include_recent`.
         pub recent_dashboards: Option<RecentItemList>,
-        /// Recent applications.
+        /// Applications that the user opened last. Requests select it with `include_recent`.
         pub recent_applications: Option<RecentItemList>,
-        /// Recent organizations.
+        /// Organizations that the user opened last. Requests select it with `include_recent`.
         pub recent_organizations: Option<RecentItemList>,
-        /// Summary.
-        pub summary: Option<MeSummary>,
-        /// Time of current period start.
+        /// Counts of what the user owns and uses.
+        pub summary: Option<UserSummary>,
+        /// Start of the current billing period.
         pub current_period_start: Option<Timestamp>,
-        /// Time of current period end.
+        /// End of the current billing period.
         pub current_period_end: Option<Timestamp>,
-        /// If `true`, single sign-on is linked.
+        /// If `true`, the user signs in through an identity provider.
         pub sso_linked: Option<bool>,
     }
 }
 
 response_type! {
-    /// A limit of the current user.
-    pub struct MeLimits as "meLimits" {
-        /// Apitoken.
-        pub apitoken: Option<Number>,
-        /// Application.
-        pub application: Option<Number>,
-        /// Applicationcertificate.
-        pub applicationcertificate: Option<Number>,
-        /// Applicationcertificateauthority.
-        pub applicationcertificateauthority: Option<Number>,
-        /// Applicationkey.
-        pub applicationkey: Option<Number>,
-        /// Credential.
-        pub credential: Option<Number>,
-        /// Dashboard.
-        pub dashboard: Option<Number>,
-        /// Datatable.
-        pub datatable: Option<Number>,
-        /// Device.
-        pub device: Option<Number>,
-        /// Devicerecipe.
-        pub devicerecipe: Option<Number>,
-        /// Experiencedomain.
-        pub experiencedomain: Option<Number>,
-        /// Experienceendpoint.
-        pub experienceendpoint: Option<Number>,
-        /// Experiencegroup.
-        pub experiencegroup: Option<Number>,
-        /// Experienceslug.
-        pub experienceslug: Option<Number>,
-        /// Experienceuser.
-        pub experienceuser: Option<Number>,
-        /// Experienceversion.
-        pub experienceversion: Option<Number>,
-        /// Experienceview.
-        pub experienceview: Option<Number>,
-        /// File.
-        pub file: Option<Number>,
-        /// Flow.
-        pub flow: Option<Number>,
-        /// Integration.
-        pub integration: Option<Number>,
-        /// Notebook.
-        pub notebook: Option<Number>,
-        /// Privatefile.
-        pub privatefile: Option<Number>,
-        /// Resourcejob.
-        pub resourcejob: Option<Number>,
-        /// Webhook.
-        pub webhook: Option<Number>,
-        /// Device data lifetime.
-        #[serde(rename = "dataTTL")]
-        pub data_ttl: Option<Number>,
-        /// Payload.
-        pub payload: Option<Number>,
-        /// Storage.
-        pub storage: Option<Number>,
-        /// Notebook minutes per run.
-        pub notebook_minutes_per_run: Option<Number>,
-        /// Notebook minutes per month.
-        pub notebook_minutes_per_month: Option<Number>,
-        /// Notebook in parallel.
-        pub notebook_in_parallel: Option<Number>,
-        /// Experience flow slots.
-        pub experience_flow_slots: Option<Number>,
-        /// Application flow slots.
-        pub application_flow_slots: Option<Number>,
-        /// System interval.
-        pub system_interval: Option<Number>,
-    }
-}
-
-response_type! {
-    /// The summary of the current user.
-    pub struct MeSummary as "meSummary" {
+    /// Counts of what a user owns and uses, without the resources of organizations.
+    pub struct UserSummary as "userSummary" {
         /// Number of API tokens.
-        pub api_token_count: Option<Number>,
-        /// Number of apps.
-        pub app_count: Option<Number>,
-        /// Number of certificates.
-        pub certificate_count: Option<Number>,
+        pub api_token_count: Option<i64>,
+        /// Number of applications.
+        pub app_count: Option<i64>,
+        /// Number of application certificates.
+        pub certificate_count: Option<i64>,
         /// Number of certificate authorities.
-        pub certificate_authority_count: Option<Number>,
+        pub certificate_authority_count: Option<i64>,
         /// Number of service credentials.
-        pub credential_count: Option<Number>,
-        /// Number of dashes.
-        pub dash_count: Option<Number>,
+        pub credential_count: Option<i64>,
+        /// Number of dashboards.
+        pub dash_count: Option<i64>,
         /// Number of data tables.
-        pub data_table_count: Option<Number>,
+        pub data_table_count: Option<i64>,
         /// Number of devices.
-        pub device_count: Option<Number>,
+        pub device_count: Option<i64>,
         /// Number of device recipes.
-        pub device_recipe_count: Option<Number>,
+        pub device_recipe_count: Option<i64>,
         /// Number of events.
-        pub event_count: Option<Number>,
+        pub event_count: Option<i64>,
         /// Number of experience domains.
-        pub experience_domain_count: Option<Number>,
+        pub experience_domain_count: Option<i64>,
         /// Number of experience endpoints.
-        pub experience_endpoint_count: Option<Number>,
+        pub experience_endpoint_count: Option<i64>,
         /// Number of experience groups.
-        pub experience_group_count: Option<Number>,
+        pub experience_group_count: Option<i64>,
         /// Number of experience slugs.
-        pub experience_slug_count: Option<Number>,
+        pub experience_slug_count: Option<i64>,
         /// Number of experience users.
-        pub experience_user_count: Option<Number>,
+        pub experience_user_count: Option<i64>,
         /// Number of experience versions.
-        pub experience_version_count: Option<Number>,
+        pub experience_version_count: Option<i64>,
         /// Number of experience views.
-        pub experience_view_count: Option<Number>,
+        pub experience_view_count: Option<i64>,
         /// Number of files.
-        pub file_count: Option<Number>,
+        pub file_count: Option<i64>,
         /// Number of workflows.
-        pub flow_count: Option<Number>,
+        pub flow_count: Option<i64>,
         /// Number of integrations.
-        pub integration_count: Option<Number>,
-        /// Number of keys.
-        pub key_count: Option<Number>,
+        pub integration_count: Option<i64>,
+        /// Number of access keys.
+        pub key_count: Option<i64>,
         /// Number of notebooks.
-        pub notebook_count: Option<Number>,
+        pub notebook_count: Option<i64>,
         /// Number of resource jobs.
-        pub resource_job_count: Option<Number>,
+        pub resource_job_count: Option<i64>,
         /// Number of private files.
-        pub private_file_count: Option<Number>,
+        pub private_file_count: Option<i64>,
         /// Number of webhooks.
-        pub webhook_count: Option<Number>,
-        /// Number of organizations.
-        pub org_count: Option<Number>,
-        /// Number of instances.
-        pub instance_count: Option<Number>,
-        /// Number of payloads.
+        pub webhook_count: Option<i64>,
+        /// Number of organizations that the user is a member of.
+        pub org_count: Option<i64>,
+        /// Number of instances that the user is a member of.
+        pub instance_count: Option<i64>,
+        /// Payloads of the billing period, by type and source.
         pub payload_count: Option<PayloadStats>,
-        /// Storage statistics.
+        /// Usage of file storage.
         pub storage_stats: Option<StorageStats>,
-        /// Notebook statistics.
+        /// Notebook runs of the billing period.
         pub notebook_stats: Option<NotebookStats>,
-    }
-}
-
-request_body! {
-    /// Changes to the current user. Fields that are not set stay as they are.
-    ///
-    /// ```
-    /// let value = losant::types::MePatch::new().email("pump");
-    /// let json = r#"{"email":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct MePatch as "mePatch" {
-        /// Email address, at most 1024 characters.
-        pub email: Option<String>,
-        /// Name of the first, 1 to 1024 characters.
-        pub first_name: Option<String>,
-        /// Name of the last, at most 1024 characters.
-        pub last_name: Option<String>,
-        /// Name of the company, at most 1024 characters.
-        pub company_name: Option<String>,
-        /// Title, at most 1024 characters.
-        pub title: Option<String>,
-        /// Phone number, at most 1024 characters.
-        pub phone_number: Option<String>,
-        /// Location, at most 1024 characters.
-        pub location: Option<String>,
-        /// URL, at most 1024 characters.
-        pub url: Option<String>,
-        /// Password, 12 to 2048 characters.
-        pub password: Option<SecretString>,
-        /// Time of token cutoff.
-        pub token_cutoff: Option<Timestamp>,
-        /// Current credentials.
-        pub current_credentials: Option<MeCurrentCredentials>,
-    }
-}
-
-request_body! {
-    /// A current credential in a change of the current user.
-    ///
-    /// ```
-    /// let value = losant::types::MeCurrentCredentials::new("a-secret").two_factor_code("a-secret");
-    /// let json = r#"{"twoFactorCode":"a-secret","password":"a-secret"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct MeCurrentCredentials as "meCurrentCredentials" {
-        /// Two factor code, at most 2048 characters.
-        pub two_factor_code: Option<SecretString>,
-        /// Password, 8 to 2048 characters.
-        pub password: SecretString,
     }
 }

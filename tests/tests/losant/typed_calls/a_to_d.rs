@@ -92,14 +92,14 @@ super::calls! {
     }
     applications {
         get
-            .sort_field .sort_direction .page .per_page .filter_field .filter .org_id
+            .sort_field .sort_direction .page .per_page .filter_field .filter .@org_id
             .summary_exclude .summary_include;
         import
             .%import_bundle .owner_id .owner_type .include_devices .include_data_table_rows
             .include_files .email .&options;
         period_summaries
             .start .end .as_bytes .include_non_billable .sort_field .sort_direction .page
-            .per_page .filter_field .filter .org_id .exclude .include;
+            .per_page .filter_field .filter .@org_id .exclude .include;
         post(&application) .summary_exclude .summary_include;
     }
     audit_log {
