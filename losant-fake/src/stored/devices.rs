@@ -13,6 +13,8 @@ use crate::list;
 use crate::platform::Platform;
 use crate::query;
 
+mod update;
+
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     builder
         .on_raw::<devices::Get>(send(200, list))
@@ -156,77 +158,12 @@ fn change_all(platform: &mut Platform, request: &Request<'_>) -> Result<Value, R
         }
         let operations = body.get("updateOperations").and_then(Value::as_array);
         for operation in operations.into_iter().flatten() {
-            operate(device, operation);
+            update::operate(device, operation);
         }
         patch(device, Fields::new(), now);
         updated += 1;
     }
     Ok(json!({ "updated": updated, "failed": 0, "skipped": 0 }))
-}
-
-/// Changes what an operation targets: a tag, an attribute, a part of an attribute, or a field.
-fn operate(device: &mut Fields, operation: &Value) {
-    let text = |name: &str| operation.get(name).and_then(Value::as_str);
-    let value = match text("operation") {
-        Some("remove") => None,
-        Some(_) | None => operation.get("value").filter(|value| !value.is_null()),
-    };
-    let target = text("target").unwrap_or_default();
-    let attribute = json!(text("attributeName"));
-    match target {
-        "tag" => {
-            let key = json!(text("tagKey"));
-            let mut tags = list::items(device.remove("tags"));
-            tags.retain(|tag| tag.get("key") != Some(&key));
-            tags.extend(value.map(|value| json!({ "key": key, "value": value })));
-            device.insert("tags".into(), tags.into());
-        }
-        "attribute" => {
-            let mut attributes = list::items(device.remove("attributes"));
-            attributes.retain(|own| own.get("name") != Some(&attribute));
-            if let Some(Value::Object(value)) = value {
-                let mut value = value.clone();
-                value.insert("name".into(), attribute);
-                attributes.push(value.into());
-            }
-            device.insert("attributes".into(), attributes.into());
-        }
-        _ => match target.strip_prefix("attribute") {
-            Some(part) => {
-                let attributes = device.get_mut("attributes").and_then(Value::as_array_mut);
-                let mut attributes = attributes.into_iter().flatten();
-                let own = attributes.find(|own| own.get("name") == Some(&attribute));
-                let Some(Value::Object(own)) = own else {
-                    return;
-                };
-                match text("tagKey").filter(|_| part == "Tag") {
-                    Some(key) => {
-                        let tags = own.entry("attributeTags").or_insert_with(|| json!({}));
-                        if let Value::Object(tags) = tags {
-                            set(tags, key, value);
-                        }
-                    }
-                    None => set(own, &lower_first(part), value),
-                }
-            }
-            None => set(device, target, value),
-        },
-    }
-}
-
-/// Sets a member, or removes it without a value.
-fn set(fields: &mut Fields, name: &str, value: Option<&Value>) {
-    match value {
-        Some(value) => fields.insert(name.to_owned(), value.clone()),
-        None => fields.remove(name),
-    };
-}
-
-/// Returns a text with its first letter in lower case: `description` for `Description`.
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(chars).collect()
 }
 
 fn delete_all(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {

@@ -4,7 +4,7 @@ use ::losant::restrait::client::ApiClient;
 use ::losant::restrait::info::schemars::generate::SchemaSettings;
 use losant_fake::{Fake, Fault};
 use restrait_describe::openapi::{OpenApi, Version};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::raw::Raw;
 
@@ -14,10 +14,39 @@ fn document() -> Value {
 
 /// Returns a validator of a schema in the document.
 fn validator(document: &Value, schema: &Value) -> jsonschema::Validator {
+    // With all components, this would take longer than all other tests.
+    let mut components = Map::new();
+    collect(document, schema, &mut components);
     let mut schema = schema.clone();
-    schema["components"] = document["components"].clone();
+    schema["components"] = json!({ "schemas": components });
     let options = jsonschema::options().should_validate_formats(true);
     options.build(&schema).unwrap()
+}
+
+/// Adds the components that a schema refers to, directly or indirectly.
+fn collect(document: &Value, schema: &Value, components: &mut Map<String, Value>) {
+    match schema {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let name = reference.and_then(|text| text.strip_prefix("#/components/schemas/"));
+            if let Some(name) = name
+                && !components.contains_key(name)
+            {
+                let component = &document["components"]["schemas"][name];
+                components.insert(name.to_owned(), component.clone());
+                collect(document, component, components);
+            }
+            for member in members.values() {
+                collect(document, member, components);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                collect(document, item, components);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Returns all operations of a document, each with its method and path.
