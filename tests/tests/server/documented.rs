@@ -1,5 +1,7 @@
 //! The fake of Losant does what its OpenAPI document says.
 
+use std::collections::BTreeSet;
+
 use ::losant::restrait::client::ApiClient;
 use ::losant::restrait::info::schemars::generate::SchemaSettings;
 use losant_fake::{Fake, Fault};
@@ -62,7 +64,7 @@ fn operations(document: &Value) -> Vec<(String, &Value)> {
 #[test]
 fn every_json_body_of_losant_has_a_valid_sample() {
     let document = document();
-    let mut bodies = 0;
+    let mut bodies = BTreeSet::new();
     let operations = operations(&document);
     assert_eq!(operations.len(), 380);
     for (name, operation) in operations {
@@ -70,7 +72,8 @@ fn every_json_body_of_losant_has_a_valid_sample() {
         let contents = responses.values().map(|response| &response["content"]);
         for content in contents.chain([&operation["requestBody"]["content"]]) {
             let schema = &content["application/json"]["schema"];
-            if schema.is_null() {
+            // Hundreds of operations have the same errors.
+            if schema.is_null() || !bodies.insert(schema.to_string()) {
                 continue;
             }
             let sample = restrait_fake::sample(&document, schema);
@@ -80,10 +83,9 @@ fn every_json_body_of_losant_has_a_valid_sample() {
                 .map(|error| error.to_string())
                 .collect();
             assert!(errors.is_empty(), "{name}: {errors:?}: {sample}");
-            bodies += 1;
         }
     }
-    assert!(bodies > 150, "{bodies}");
+    assert!(bodies.len() > 300, "{}", bodies.len());
 }
 
 #[test]
