@@ -44,9 +44,11 @@ response_type! {
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
         /// Version that the device runs, 1 to 255 characters. `null` if it runs none.
-        pub current_version: Option<String>,
+        #[serde(present)]
+        pub current_version: Option<Option<String>>,
         /// Version that the device shall run, 1 to 255 characters. `null` to remove the workflow.
-        pub desired_version: Option<String>,
+        #[serde(present)]
+        pub desired_version: Option<Option<String>>,
         /// Entity tag of the current version, 1 to 255 characters.
         pub current_etag: Option<String>,
         /// Entity tag of the desired version, 1 to 255 characters.
