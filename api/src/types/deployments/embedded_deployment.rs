@@ -49,9 +49,11 @@ response_type! {
         /// Workflows in the bundle, by id.
         pub flows: Option<BTreeMap<FlowId, EmbeddedDeploymentFlow>>,
         /// Bundle that the device runs, 1 to 255 characters. `null` for none.
-        pub current_bundle_version: Option<String>,
+        #[serde(present)]
+        pub current_bundle_version: Option<Option<String>>,
         /// Bundle that the device shall run, 1 to 255 characters. `null` for none.
-        pub desired_bundle_version: Option<String>,
+        #[serde(present)]
+        pub desired_bundle_version: Option<Option<String>>,
         /// If `true`, the device runs a bundle that the platform does not know.
         pub unknown_bundle: Option<bool>,
         /// Changes of the current and of the desired bundle.
@@ -92,9 +94,11 @@ response_type! {
         #[serde(present)]
         pub desired_version: Option<Option<String>>,
         /// Bundle after the change, 1 to 255 characters. `null` for none.
-        pub new_bundle: Option<String>,
+        #[serde(present)]
+        pub new_bundle: Option<Option<String>>,
         /// Bundle that the device could not run, 1 to 255 characters. `null` for none.
-        pub attempted_bundle: Option<String>,
+        #[serde(present)]
+        pub attempted_bundle: Option<Option<String>>,
         /// Reason why the device could not run the bundle.
         pub error: Option<String>,
     }
