@@ -22,7 +22,11 @@ fn declares_every_documented_resource() {
     let mut report = Report::default();
     let resources = surface["resources"].as_object().unwrap();
     let declared: Vec<_> = Client::RESOURCES.iter().map(|api| api.name).collect();
-    report.same("resources", &declared, &Vec::from_iter(resources.keys()));
+    report.same(
+        "resources",
+        &declared,
+        &resources.keys().collect::<Vec<_>>(),
+    );
     let (mut endpoints, mut params) = (0, 0);
     for api in Client::RESOURCES {
         let Some(actions) = resources
@@ -33,7 +37,7 @@ fn declares_every_documented_resource() {
         };
         report.documented(api.docs, api.name);
         let names: Vec<_> = api.endpoints().map(|info| info.route.name()).collect();
-        report.same(api.name, &names, &Vec::from_iter(actions.keys()));
+        report.same(api.name, &names, &actions.keys().collect::<Vec<_>>());
         for info in api.endpoints() {
             endpoints += 1;
             params += info.params.len();
@@ -169,7 +173,7 @@ impl Report {
         self.same(
             &format!("{at} statuses"),
             &statuses,
-            &Vec::from_iter(documented.keys()),
+            &documented.keys().collect::<Vec<_>>(),
         );
         for response in declared {
             let at = format!("{at} {}", response.status);
@@ -187,7 +191,7 @@ impl Report {
         let declared: Vec<_> = info.events.iter().map(|it| (it.name, it.body)).collect();
         let documented = documented.into_iter().flatten();
         let documented = documented.map(|(name, schema)| (name.as_str(), schema.as_str()));
-        self.same(&at, &declared, &Vec::from_iter(documented));
+        self.same(&at, &declared, &documented.collect::<Vec<_>>());
     }
 }
 

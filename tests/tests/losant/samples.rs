@@ -191,7 +191,7 @@ fn has_fields_for_all_schema_properties_and_values() {
     none(&Vec::from_iter(reports));
 }
 
-/// Returns the parts of a `Debug` output for which there is no field or variant.
+/// Returns the parts of a `Debug` output without a field or a variant.
 fn unknown(shown: &str, is_odd: bool) -> impl Iterator<Item = String> {
     let found = |kept: &'static str| shown.match_indices(kept);
     let found = found("extra: {\"").chain(found("Other("));

@@ -53,7 +53,7 @@ pub trait ApplicationTemplates {
         #[query(example = "my * app")]
         filter: Option<String>,
         /// Keywords that a template must have. It must have all of them.
-        #[query(style = brackets)]
+        #[query(style = brackets, example = "[\"gps\",\"aws\"]")]
         keywords: Option<Vec<&str>>,
         /// Id of a category that a template must belong to.
         #[query(example = "575ec76c7ae143cd83dc4a96")]

@@ -32,7 +32,7 @@ use crate::{ApplicationId, DeviceId, types};
     params(
         applicationId = "Id of the application that the device belongs to",
         deviceId = "Id of the device that reports the attribute",
-        name = "Name of the attribute",
+        name(example = "voltage") = "Name of the attribute",
     ),
     errors(400 = "invalid request", 404 = "attribute not found"),
 )]

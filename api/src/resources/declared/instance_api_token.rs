@@ -23,7 +23,7 @@ use crate::{ApiTokenId, InstanceId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceApiToken.*"]),
     params(
-        instanceId = "Id of the instance that the API token belongs to",
+        instanceId(example = "575ec7417ae143cd83dc4a96") = "Id of the instance that the API token belongs to",
         apiTokenId = "Id of the API token",
     ),
     errors(400 = "invalid request", 404 = "API token not found"),

@@ -22,7 +22,7 @@ use crate::{InstanceId, types};
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(instanceId = "Id of the instance that the API tokens belong to"),
+    params(instanceId(example = "575ec7417ae143cd83dc4a96") = "Id of the instance that the API tokens belong to"),
     errors(400 = "invalid request"),
 )]
 pub trait InstanceApiTokens {

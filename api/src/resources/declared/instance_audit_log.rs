@@ -37,6 +37,7 @@ pub trait InstanceAuditLog {
     fn get(
         &self,
         /// Id of the instance that the audit log entry belongs to.
+        #[path(example = "575ec7417ae143cd83dc4a96")]
         instance_id: InstanceId,
         /// Id of the audit log entry.
         instance_audit_log_id: InstanceAuditLogId,

@@ -49,6 +49,7 @@ pub trait InstanceAuditLogs {
     fn get(
         &self,
         /// Id of the instance that the audit log belongs to.
+        #[path(example = "575ec7417ae143cd83dc4a96")]
         instance_id: InstanceId,
         /// Sort field.
         #[query(default = "creationDate", example = "creationDate")]

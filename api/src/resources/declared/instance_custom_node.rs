@@ -37,7 +37,7 @@ use crate::{InstanceCustomNodeId, InstanceId, TimePoint, types};
         ],
     ),
     params(
-        instanceId = "Id of the instance that the custom node belongs to",
+        instanceId(example = "575ec7417ae143cd83dc4a96") = "Id of the instance that the custom node belongs to",
         instanceCustomNodeId = "Id of the custom node",
         duration(default = 86400000, example = 86400000) = "Length of the range",
         end(default = 0, example = 0) = "End of the range",

@@ -32,7 +32,7 @@ use crate::{InstanceId, NotificationRuleId, TimePoint, types};
         ],
     ),
     params(
-        instanceId = "Id of the instance that the notification rule belongs to",
+        instanceId(example = "575ec7417ae143cd83dc4a96") = "Id of the instance that the notification rule belongs to",
         notificationRuleId = "Id of the notification rule",
     ),
     errors(400 = "invalid request", 404 = "notification rule not found"),

@@ -27,7 +27,7 @@ use crate::{InstanceId, types};
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(instanceId = "Id of the instance that the notification rules belong to"),
+    params(instanceId(example = "575ec7417ae143cd83dc4a96") = "Id of the instance that the notification rules belong to"),
     errors(400 = "invalid request"),
 )]
 pub trait InstanceNotificationRules {

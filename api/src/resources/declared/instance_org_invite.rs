@@ -23,8 +23,8 @@ use crate::{InstanceId, OrgId, OrgInviteId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceOrgInvite.*"]),
     params(
-        instanceId = "Id of the instance that the organization belongs to",
-        orgId = "Id of the organization that the user is invited to",
+        instanceId(example = "575ec8687ae143cd83dc4a95") = "Id of the instance that the organization belongs to",
+        orgId(example = "575ec8687ae143cd83dc4a97") = "Id of the organization that the user is invited to",
         inviteId = "Id of the invitation",
     ),
     errors(400 = "invalid request", 404 = "invitation not found"),

@@ -25,7 +25,7 @@ use crate::{InstanceId, OrgId, types};
     rename_all = "camelCase",
     params(
         instanceId = "Id of the instance that the organization belongs to",
-        orgId = "Id of the organization that the users are invited to",
+        orgId(example = "575ec8687ae143cd83dc4a97") = "Id of the organization that the users are invited to",
     ),
     errors(400 = "invalid request", 404 = "organization not found"),
 )]

@@ -1,6 +1,7 @@
 //! Settings of new service credentials, with their secrets.
 
 use super::by_type::credential_config;
+use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
     FieldPatch, GitAuthType, HttpAuthMethod, JwtAlgorithm, SecretString, SqlSystem,
@@ -180,7 +181,7 @@ request_body! {
         /// Host name of the server, 1 to 256 characters.
         pub host: String,
         /// Port of the server, 1 to 65535. `null` for the default port of the system.
-        pub port: FieldPatch<u16>,
+        pub port: FieldPatch<Number>,
         /// User name, 1 to 256 characters.
         pub username: String,
         /// Password of the user, 1 to 256 characters.

@@ -1,5 +1,6 @@
 //! Schema `credentialPatch` and the settings that it can change.
 
+use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
     FieldPatch, GitConfigPost, HttpAuthMethod, JwtAlgorithm, SecretString, SnowflakeConfigPost,
@@ -157,7 +158,7 @@ request_body! {
         /// Host name of the server, 1 to 256 characters.
         pub host: Option<String>,
         /// Port of the server, 1 to 65535. `null` for the default port of the system.
-        pub port: FieldPatch<u16>,
+        pub port: FieldPatch<Number>,
         /// User name, 1 to 256 characters.
         pub username: Option<String>,
         /// Password of the user, 1 to 256 characters.

@@ -79,11 +79,13 @@ response_type! {
         /// End of the range.
         pub end: Timestamp,
         /// Length of the intervals in milliseconds. `null` for values as they are.
-        pub resolution: Option<Number>,
+        #[serde(present)]
+        pub resolution: Option<Option<Number>>,
         /// Combination of the values of each interval into one.
         pub aggregation: TimeSeriesAggregation,
         /// Maximum number of points of each device. `null` for no limit.
-        pub limit: Option<Number>,
+        #[serde(present)]
+        pub limit: Option<Option<Number>>,
         /// Order of the points by time.
         pub order: SortDirection,
         /// Time series, by device id.

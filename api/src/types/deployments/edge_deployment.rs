@@ -44,9 +44,11 @@ response_type! {
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
         /// Version that the device runs, 1 to 255 characters. `null` if it runs none.
-        pub current_version: Option<String>,
+        #[serde(present)]
+        pub current_version: Option<Option<String>>,
         /// Version that the device shall run, 1 to 255 characters. `null` to remove the workflow.
-        pub desired_version: Option<String>,
+        #[serde(present)]
+        pub desired_version: Option<Option<String>>,
         /// Entity tag of the current version, 1 to 255 characters.
         pub current_etag: Option<String>,
         /// Entity tag of the desired version, 1 to 255 characters.
@@ -68,11 +70,14 @@ response_type! {
         /// Version that changed.
         pub change_type: Option<DeploymentChangeType>,
         /// Version after the change, 1 to 255 characters. `null` for none.
-        pub new_value: Option<String>,
+        #[serde(present)]
+        pub new_value: Option<Option<String>>,
         /// Version before the change, 1 to 255 characters. `null` for none.
-        pub previous_value: Option<String>,
+        #[serde(present)]
+        pub previous_value: Option<Option<String>>,
         /// Version that the device could not deploy, 1 to 255 characters. `null` for none.
-        pub attempted_value: Option<String>,
+        #[serde(present)]
+        pub attempted_value: Option<Option<String>>,
         /// Entity tag after the change, 1 to 255 characters.
         pub new_etag: Option<String>,
         /// Entity tag before the change, 1 to 255 characters.

@@ -26,7 +26,7 @@ response_type! {
     /// }"#;
     /// let deployment: EmbeddedDeployment = serde_json::from_str(body)?;
     /// let flows = deployment.flows.unwrap_or_default();
-    /// assert_eq!(flows[&alarm].desired_version.as_deref(), Some("v2"));
+    /// assert_eq!(flows[&alarm].desired_version, Some(Some("v2".to_owned())));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct EmbeddedDeployment as "embeddedDeployment" {
@@ -49,9 +49,11 @@ response_type! {
         /// Workflows in the bundle, by id.
         pub flows: Option<BTreeMap<FlowId, EmbeddedDeploymentFlow>>,
         /// Bundle that the device runs, 1 to 255 characters. `null` for none.
-        pub current_bundle_version: Option<String>,
+        #[serde(present)]
+        pub current_bundle_version: Option<Option<String>>,
         /// Bundle that the device shall run, 1 to 255 characters. `null` for none.
-        pub desired_bundle_version: Option<String>,
+        #[serde(present)]
+        pub desired_bundle_version: Option<Option<String>>,
         /// If `true`, the device runs a bundle that the platform does not know.
         pub unknown_bundle: Option<bool>,
         /// Changes of the current and of the desired bundle.
@@ -65,9 +67,11 @@ response_type! {
         /// Name of the workflow, 1 to 255 characters.
         pub flow_name: Option<String>,
         /// Version that the device runs, 1 to 255 characters. `null` if it runs none.
-        pub current_version: Option<String>,
+        #[serde(present)]
+        pub current_version: Option<Option<String>>,
         /// Version that the device shall run, 1 to 255 characters. `null` to remove the workflow.
-        pub desired_version: Option<String>,
+        #[serde(present)]
+        pub desired_version: Option<Option<String>>,
     }
 }
 
@@ -87,11 +91,14 @@ response_type! {
         /// Workflow that changed the bundle.
         pub update_flow_id: Option<FlowId>,
         /// New version of that workflow, 1 to 255 characters. `null` if the workflow was removed.
-        pub desired_version: Option<String>,
+        #[serde(present)]
+        pub desired_version: Option<Option<String>>,
         /// Bundle after the change, 1 to 255 characters. `null` for none.
-        pub new_bundle: Option<String>,
+        #[serde(present)]
+        pub new_bundle: Option<Option<String>>,
         /// Bundle that the device could not run, 1 to 255 characters. `null` for none.
-        pub attempted_bundle: Option<String>,
+        #[serde(present)]
+        pub attempted_bundle: Option<Option<String>>,
         /// Reason why the device could not run the bundle.
         pub error: Option<String>,
     }

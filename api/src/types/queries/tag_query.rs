@@ -121,7 +121,7 @@ impl<'de> Deserialize<'de> for TagMatch {
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum TagTextQuery {
-    /// There is no such text.
+    /// The text is missing.
     Absent,
     /// The text is this one, at most 255 characters.
     Is(String),

@@ -15,7 +15,6 @@ const ANY: &[&str] = &[
     "AuditLog.response_body",
     "BlockConfig.extra",
     "CompositeDevicesState.query",
-    "CustomNodeTrigger.config",
     "DataTableRows.query",
     "DeviceCommand.payload",
     "DeviceState.meta",

@@ -80,9 +80,12 @@ fn object(schema: &Value, pick: usize) -> Value {
         Some("number") => json!(2.5),
         _ => of(field, pick),
     };
-    let key = |pattern: &str| match pattern.contains("{24}") {
-        true => "575ed6e87ae143cd83dc4aa8",
-        false => "a_key",
+    let key = |pattern: &str| {
+        if pattern.contains("{24}") {
+            "575ed6e87ae143cd83dc4aa8"
+        } else {
+            "a_key"
+        }
     };
     let pattern = fields("patternProperties");
     let pattern = pattern.map(|(name, field)| (key(name).to_owned(), amount(field)));

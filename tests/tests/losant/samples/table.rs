@@ -14,7 +14,7 @@ pub(crate) struct Schema {
     decode: fn(&str) -> Result<Decoded, String>,
     /// Adds the type to the components of a generator, and returns its schema.
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
-    root_schema: fn() -> schemars::Schema,
+    root: fn() -> schemars::Schema,
 }
 
 /// A decoded document.
@@ -51,7 +51,7 @@ impl Schema {
 
     /// Returns the JSON schema of the type.
     pub(crate) fn json(&self) -> Value {
-        (self.root_schema)().to_value()
+        (self.root)().to_value()
     }
 }
 
@@ -77,7 +77,7 @@ macro_rules! schemas {
             type_name: stringify!($ty),
             decode: decode::<types::$ty>,
             subschema: |generator| generator.subschema_for::<types::$ty>(),
-            root_schema: || schemars::schema_for!(types::$ty),
+            root: || schemars::schema_for!(types::$ty),
         }),*];
     };
 }

@@ -212,6 +212,14 @@ const DELIBERATE: &[(&str, &str)] = &[
         "flowTriggerFilter maxItems",
         "a list has no type of its own",
     ),
+    (
+        "%.blocks[].config.sortField enum",
+        "the fields depend on the kind of block",
+    ),
+    (
+        "instanceCustomNode%.triggers[]%",
+        "one type for the triggers of workflows and custom nodes",
+    ),
     // Limits that the vendor states with words that JSON Schema does not have: `min` and `max`.
     ("%.iteration% m%imum", "the vendor writes `min` and `max`"),
     ("%.maxIterationRetries m%imum", "as above"),
