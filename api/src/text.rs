@@ -131,6 +131,12 @@ macro_rules! string_enum {
             }
         }
 
+        impl From<$name> for $crate::types::Scalar {
+            fn from(value: $name) -> Self {
+                value.as_str().into()
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 

@@ -5,7 +5,6 @@ use std::fmt;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{ConnectionStatus, DeviceClass};
 use crate::{Number, Timestamp};
 
 /// A number, a text or a boolean, such as the value of a device attribute.
@@ -79,8 +78,6 @@ from! {
     bool: value => Self::Bool(value),
     String: text => Self::Text(text),
     &str: text => Self::Text(text.into()),
-    ConnectionStatus: status => Self::Text(status.to_string()),
-    DeviceClass: class => Self::Text(class.to_string()),
     Timestamp: date => Self::Text(date.to_string()),
 }
 

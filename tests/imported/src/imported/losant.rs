@@ -16,7 +16,7 @@ pub use resources::instance_org::*;
 /// A client for Losant.
 #[client(
     base_url = "https://api.losant.com",
-    headers("accept-version" = "^1.30.0"),
+    headers("accept-version" = "^1.31.0"),
     env(token = "LOSANT_API_TOKEN", base_url = "LOSANT_API_URL"),
     error = types::Error,
     resources(Application, Auth, Device, Devices, File, InstanceOrg),
@@ -272,11 +272,17 @@ mod resources {
             ) -> types::Application;
 
             /// Imports resources from a bundle, a URL, a repository or another application.
+            ///
+            /// With [`dry_run`](types::ImportIntoApplicationOptions::dry_run), the API only checks the
+            /// import.
             #[endpoint(
                 method = "POST",
                 path = "/applications/<applicationId>/import",
                 scopes = [common, "application.import"],
-                responses(200 = "the updated application", 202 = "queued as a job"),
+                responses(
+                    200 = "the updated application or the outcome of a dry run",
+                    202 = "queued as a job",
+                ),
             )]
             fn import(
                 &self,
@@ -1293,7 +1299,7 @@ mod resources {
                 method = "PATCH",
                 path = "/applications/<applicationId>/file/<fileId>",
                 scopes = [common, "file.patch"],
-                responses(201 = "the file and the upload form"),
+                responses(200 = "the file and the upload form"),
             )]
             fn patch(
                 &self,
@@ -1511,13 +1517,13 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Default, Serialize)]
     #[serde(rename_all = "camelCase")]
     pub struct AdvancedDeviceQuery {
-        /// Queries of which a device must match all, at most 100.
+        /// Queries of which an item must match all, at most 100.
         #[serde(rename = "$and", skip_serializing_if = "Option::is_none")]
         pub and: Option<Vec<AdvancedDeviceQuery>>,
-        /// Queries of which a device must not match any, at most 100.
+        /// Queries of which an item must not match any, at most 100.
         #[serde(rename = "$nor", skip_serializing_if = "Option::is_none")]
         pub nor: Option<Vec<AdvancedDeviceQuery>>,
-        /// Queries of which a device must match at least one, at most 100.
+        /// Queries of which an item must match at least one, at most 100.
         #[serde(rename = "$or", skip_serializing_if = "Option::is_none")]
         pub or: Option<Vec<AdvancedDeviceQuery>>,
         /// System that contains the device directly or indirectly.
@@ -1525,25 +1531,25 @@ pub mod types {
         pub ancestor_id: Option<DeviceIdQuery>,
         /// Name of one of the device's attributes.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub attribute_name: Option<ScalarQuery>,
+        pub attribute_name: Option<FieldQuery>,
         /// Time of the last connection.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub connected_at: Option<ScalarQuery>,
+        pub connected_at: Option<FieldQuery>,
         /// `ConnectionStatus` of the device.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub connection_status: Option<ScalarQuery>,
+        pub connection_status: Option<FieldQuery>,
         /// Time of creation.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub creation_date: Option<ScalarQuery>,
+        pub creation_date: Option<FieldQuery>,
         /// Time of deletion.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub deleted_at: Option<ScalarQuery>,
+        pub deleted_at: Option<FieldQuery>,
         /// `DeviceClass` of the device.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub device_class: Option<ScalarQuery>,
+        pub device_class: Option<FieldQuery>,
         /// Time of the last disconnection.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub disconnected_at: Option<ScalarQuery>,
+        pub disconnected_at: Option<FieldQuery>,
         /// Experience group that the device is assigned to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub experience_group_id: Option<ExperienceGroupIdQuery>,
@@ -1558,10 +1564,10 @@ pub mod types {
         pub id: Option<DeviceIdQuery>,
         /// Time of the last change.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub last_updated: Option<ScalarQuery>,
+        pub last_updated: Option<FieldQuery>,
         /// Name of the device.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub name: Option<ScalarQuery>,
+        pub name: Option<FieldQuery>,
         /// System that directly contains the device.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub parent_id: Option<DeviceIdQuery>,
@@ -1602,6 +1608,9 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub struct Application {
+        /// Role of the user who makes the request.
+        #[serde(rename = "_currentRole")]
+        pub current_role: Option<ApplicationRole>,
         /// Same value as `id`.
         pub application_id: Option<String>,
         /// Templates that were applied to the application.
@@ -1813,9 +1822,18 @@ pub mod types {
     #[derive(Debug, restrait::Response)]
     pub enum ApplicationImportResponse {
         #[status(200, _)]
-        Ok(Application),
+        Ok(ApplicationImportResult),
         #[status(202)]
         Accepted(JobEnqueuedResult),
+    }
+
+    /// The result of an import that did not need a job: the changed application, or the outcome of a
+    /// dry run.
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(untagged)]
+    pub enum ApplicationImportResult {
+        ImportDryRunResult(ImportDryRunResult),
+        Application(Application),
     }
 
     /// The events of a stream.
@@ -1884,6 +1902,24 @@ pub mod types {
         /// Text in Markdown, at most 131072 characters.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub content: Option<String>,
+    }
+
+    /// Role of a user in an application. Each role can do what the following ones can.
+    ///
+    /// - `admin`: Can do everything.
+    /// - `edit`: Can change all resources.
+    /// - `collaborate`: Can use resources, but not change how they are set up.
+    /// - `view`: Can only see resources.
+    #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum ApplicationRole {
+        Admin,
+        Edit,
+        Collaborate,
+        View,
+        /// Any other value.
+        #[serde(untagged)]
+        Other(String),
     }
 
     /// The body `applicationSearchResult`.
@@ -2256,7 +2292,7 @@ pub mod types {
     /// The connection of a device.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct ConnectionInfo {
-        /// 1 if the device is connected, 0 if it is not. `null` if it has never connected.
+        /// 0 to 1: 1 if the device is connected, 0 if it is not. `null` if it has never connected.
         pub connected: Option<u64>,
         /// Time of the last change of the connection.
         pub time: Option<String>,
@@ -2525,12 +2561,6 @@ pub mod types {
         pub include_id: Option<bool>,
     }
 
-    #[derive(Clone, Debug, PartialEq, Copy, Eq, restrait::param::Param)]
-    #[param(rename_all = "snake_case")]
-    pub enum NameField {
-        Name,
-    }
-
     /// The value of a param, a `DeviceId`.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct DeviceId(pub String);
@@ -2543,40 +2573,11 @@ pub mod types {
         }
     }
 
-    /// Conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct DeviceIdConditions {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
+    /// An id, `null` for a missing id, or one condition.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum DeviceIdQuery {
-        DeviceIdConditions(DeviceIdConditions),
+        Variant2(IdQueryVariant2),
         Text(String),
     }
 
@@ -2599,7 +2600,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub struct DeviceLogEntry {
-        /// 1 for a connection, 0 for a disconnection.
+        /// 0 to 1: 1 for a connection, 0 for a disconnection.
         pub connected: Option<u64>,
         /// Reason for the disconnection.
         pub disconnect_reason: Option<String>,
@@ -2991,7 +2992,8 @@ pub mod types {
         Text(String),
     }
 
-    /// The result of a dry run of an import.
+    /// The outcome of a dry run of an import. The response to a dry run that needs no job is an
+    /// `ImportDryRunResult`.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub struct DryRunResults {
@@ -3010,78 +3012,36 @@ pub mod types {
         pub r#type: Option<String>,
     }
 
-    /// Conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ExperienceGroupIdConditions {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
+    /// An id, `null` for a missing id, or one condition.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceGroupIdQuery {
-        ExperienceGroupIdConditions(ExperienceGroupIdConditions),
+        Variant2(IdQueryVariant2),
         Text(String),
     }
 
-    /// Conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ExperienceUserIdConditions {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
+    /// An id, `null` for a missing id, or one condition.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceUserIdQuery {
-        ExperienceUserIdConditions(ExperienceUserIdConditions),
+        Variant2(IdQueryVariant2),
         Text(String),
+    }
+
+    /// Type of an experience view.
+    ///
+    /// - `layout`: A layout, which wraps pages.
+    /// - `page`: A page.
+    /// - `component`: A component, which is part of pages.
+    #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum ExperienceViewType {
+        Layout,
+        Page,
+        Component,
+        /// Any other value.
+        #[serde(untagged)]
+        Other(String),
     }
 
     /// Format of an exported file.
@@ -3114,6 +3074,42 @@ pub mod types {
     pub struct ExtendedDate {
         #[serde(rename = "$date")]
         pub date: String,
+    }
+
+    /// A value, `null` for a missing value, or conditions that must all be satisfied.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    pub enum FieldQuery {
+        Variant2(FieldQueryVariant2),
+        Other(Value),
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct FieldQueryVariant2 {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<Value>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<Value>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<Value>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<Value>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<Value>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<Value>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<Value>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<Value>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
     }
 
     /// A file or a directory of an application.
@@ -3338,6 +3334,36 @@ pub mod types {
         pub key: String,
     }
 
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct IdQueryVariant2 {
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+    }
+
+    /// The outcome of a dry run of an import.
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct ImportDryRunResult {
+        /// Types of resources that would exceed a limit.
+        pub limit_errors: Vec<ImportResource>,
+        /// URL of the complete outcome.
+        pub url: String,
+    }
+
     /// An error that made an import fail.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct ImportError {
@@ -3502,26 +3528,6 @@ pub mod types {
         ImportUrl,
         FromApplication,
         Repository,
-        /// Any other value.
-        #[serde(untagged)]
-        Other(String),
-    }
-
-    /// Status of an import.
-    ///
-    /// - `queued`: The import is waiting to start.
-    /// - `inProgress`: The import is running.
-    /// - `completed`: The import is complete.
-    /// - `errored`: The import is complete, but some resources had errors.
-    /// - `failed`: The import failed.
-    #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub enum JobStatus {
-        Queued,
-        InProgress,
-        Completed,
-        Errored,
-        Failed,
         /// Any other value.
         #[serde(untagged)]
         Other(String),
@@ -3828,6 +3834,26 @@ pub mod types {
         pub success: Option<bool>,
     }
 
+    /// Status of an import.
+    ///
+    /// - `queued`: The import is waiting to start.
+    /// - `inProgress`: The import is running.
+    /// - `completed`: The import is complete.
+    /// - `errored`: The import is complete, but some resources had errors.
+    /// - `failed`: The import failed.
+    #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub enum JobStatus {
+        Queued,
+        InProgress,
+        Completed,
+        Errored,
+        Failed,
+        /// Any other value.
+        #[serde(untagged)]
+        Other(String),
+    }
+
     /// The last value of an attribute.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct LastValue {
@@ -3897,6 +3923,12 @@ pub mod types {
         pub time: Option<DataTimestamp>,
     }
 
+    #[derive(Clone, Debug, PartialEq, Copy, Eq, restrait::param::Param)]
+    #[param(rename_all = "snake_case")]
+    pub enum NameField {
+        Name,
+    }
+
     /// The notebook usage of one interval.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct NotebookMinuteCount {
@@ -3932,7 +3964,7 @@ pub mod types {
         /// Number of runs that have not ended yet.
         pub awaiting_completion: Option<i64>,
         /// Execution time in minutes.
-        pub minutes_this_period: Option<i64>,
+        pub minutes_this_period: Option<f64>,
         /// Number of runs.
         pub runs_this_period: Option<i64>,
     }
@@ -4137,43 +4169,6 @@ pub mod types {
         pub token_ttl: Option<f64>,
     }
 
-    /// Conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ScalarConditions {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<Value>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<Value>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<Value>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<Value>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<Value>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<Value>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<Value>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<Value>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Serialize)]
-    #[serde(untagged)]
-    pub enum ScalarQuery {
-        ScalarConditions(ScalarConditions),
-        Other(Value),
-    }
-
     /// A resource found by a search.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[serde(rename_all = "camelCase")]
@@ -4330,48 +4325,11 @@ pub mod types {
         pub size: Option<i64>,
     }
 
-    /// Conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct StringConditions {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
-    }
-
     /// A single value or a list of values.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[serde(untagged)]
     pub enum StringOrList {
         List(Vec<String>),
-        Text(String),
-    }
-
-    /// A value, `null` for a missing value, or conditions that must all be satisfied.
-    #[derive(Clone, Debug, PartialEq, Serialize)]
-    #[serde(untagged)]
-    pub enum StringQuery {
-        StringConditions(StringConditions),
         Text(String),
     }
 
@@ -4438,20 +4396,60 @@ pub mod types {
         Map(BTreeMap<String, StringOrList>),
     }
 
+    /// A pattern that the property matches, or with `$ne` does not match.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    pub enum TagQuery {
+        Variant1(TagQuery2),
+        Variant2(TagQueryVariant2),
+        Variant3(TagQueryVariant3),
+    }
+
     /// Queries for the values of tags by key, or `null` for no tags.
     #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct TagQuery {
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<Box<TagQuery>>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<Box<TagQuery>>,
+    pub struct TagQuery2 {
         #[serde(rename = "$tagKey", skip_serializing_if = "Option::is_none")]
-        pub tag_key: Option<StringQuery>,
+        pub tag_key: Option<TagTextQuery>,
         #[serde(rename = "$tagValue", skip_serializing_if = "Option::is_none")]
-        pub tag_value: Option<StringQuery>,
+        pub tag_value: Option<TagTextQuery>,
         /// All other members.
         #[serde(flatten)]
-        pub more: BTreeMap<String, Option<StringQuery>>,
+        pub more: BTreeMap<String, Option<TagTextQuery>>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct TagQueryVariant2 {
+        /// Queries for the values of tags by key, or `null` for no tags.
+        #[serde(rename = "$eq")]
+        pub eq: Option<TagQuery2>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct TagQueryVariant3 {
+        /// Queries for the values of tags by key, or `null` for no tags.
+        #[serde(rename = "$ne")]
+        pub ne: Option<TagQuery2>,
+    }
+
+    /// Text, `null` for no such text, or a list of texts.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    pub enum TagTextQuery {
+        Variant2(TagTextQueryVariant2),
+        Variant3(TagTextQueryVariant3),
+        Text(String),
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct TagTextQueryVariant2 {
+        #[serde(rename = "$in")]
+        pub r#in: Vec<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct TagTextQueryVariant3 {
+        #[serde(rename = "$nin")]
+        pub nin: Vec<String>,
     }
 
     /// The values of a tag key, at most 1000.
@@ -4564,21 +4562,5 @@ pub mod types {
         pub r#type: Option<String>,
         /// Problems with the resources.
         pub validation_errors: Option<Vec<ValidationError>>,
-    }
-
-    /// Type of an experience view.
-    ///
-    /// - `layout`: A layout, which wraps pages.
-    /// - `page`: A page.
-    /// - `component`: A component, which is part of pages.
-    #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-    #[serde(rename_all = "snake_case")]
-    pub enum ExperienceViewType {
-        Layout,
-        Page,
-        Component,
-        /// Any other value.
-        #[serde(untagged)]
-        Other(String),
     }
 }
