@@ -42,7 +42,7 @@ impl Sampler<'_> {
             return None;
         }
         if let Some(name) = reference(schema) {
-            // The alternatives of a tagged type have the tag beside the reference.
+            // An alternative of a tagged type has a reference and the tag.
             let value = self.value(self.definitions.get(&name)?, depth + 1)?;
             return Some(self.with_own_members(schema, value, depth));
         }
