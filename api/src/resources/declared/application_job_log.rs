@@ -1,28 +1,31 @@
-//! The API trait of one resource job log.
+//! The API trait of one entry of the job log of an application.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ApplicationJobLogId, types};
 
-/// A resource job log of an application.
+/// The log entry of a job of an application.
 ///
 /// ```no_run
+/// use losant::{ApplicationId, ApplicationJobLogId, Client};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     job: losant::ApplicationJobLogId,
+/// #     client: Client, plant: ApplicationId, export: ApplicationJobLogId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_job_log().get(application, job).await?;
-/// println!("{response:?}");
+/// let job = client.application_job_log().get(plant, export).await?;
+/// println!("{:?}: {:?}", job.name, job.status);
+/// for url in job.output.and_then(|output| output.download_urls).unwrap_or_default() {
+///     println!("download {url}");
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    errors(400 = "invalid request", 404 = "resource job log not found"),
+    errors(400 = "invalid request", 404 = "job not found"),
 )]
 pub trait ApplicationJobLog {
-    /// Returns a resource job log.
+    /// Returns the log entry of a job: its status, its progress and its result.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/jobLogs/<jobId>",
@@ -33,13 +36,13 @@ pub trait ApplicationJobLog {
             "applicationJobLog.*",
             "applicationJobLog.get",
         ],
-        responses(200 = "the resource job log"),
+        responses(200 = "the log entry"),
     )]
     fn get(
         &self,
-        /// Id of the application that the resource job log belongs to.
+        /// Id of the application that the job belongs to.
         application_id: ApplicationId,
-        /// Id of the resource job log.
+        /// Id of the job.
         job_id: ApplicationJobLogId,
     ) -> types::ApplicationJobLog;
 }

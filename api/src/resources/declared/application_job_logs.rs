@@ -1,18 +1,25 @@
-//! The API trait of the resource job logs of an application.
+//! The API trait of the job log of an application.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The resource job logs of an application.
+/// The job log of an application: exports, imports and other operations that take time.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.application_job_logs().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{ApplicationJobLogSortField, SortDirection};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let latest = client
+///     .application_job_logs()
+///     .get(plant)
+///     .sort_field(ApplicationJobLogSortField::RunQueuedAt)
+///     .sort_direction(SortDirection::Desc)
+///     .per_page(10);
+/// for job in latest.await?.items {
+///     println!("{:?}: {:?}", job.name, job.status);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -21,7 +28,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ApplicationJobLogs {
-    /// Returns a page of resource job logs of an application.
+    /// Returns a page of the job log of an application, oldest request first by default.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/jobLogs",
@@ -33,13 +40,13 @@ pub trait ApplicationJobLogs {
             "applicationJobLogs.get",
         ],
         page(number = page),
-        responses(200 = "page of resource job logs"),
+        responses(200 = "page of log entries"),
     )]
     fn get(
         &self,
-        /// Id of the application that the resource job logs belong to.
+        /// Id of the application that the jobs belong to.
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the jobs by.
         #[query(default = "runQueuedAt", example = "status")]
         sort_field: Option<types::ApplicationJobLogSortField>,
         /// Sort direction.
@@ -48,10 +55,10 @@ pub trait ApplicationJobLogs {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of resource job logs per page.
+        /// Maximum number of jobs per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Query for the resource job logs.
+        /// Query for the jobs. Defaults to all jobs.
         #[query(style = json)]
         query: Option<&types::AdvancedApplicationJobLogQuery>,
     ) -> types::ApplicationJobLogs;

@@ -7,13 +7,16 @@ use crate::{ApplicationId, CredentialId, types};
 /// A service credential of an application.
 ///
 /// ```no_run
+/// use losant::types::{AwsConfigPatch, CredentialPatch};
+/// use losant::{ApplicationId, Client, CredentialId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     credential: losant::CredentialId,
+/// #     client: Client, plant: ApplicationId, storage: CredentialId,
 /// # ) -> losant::Result<()> {
-/// let response = client.credential().get(application, credential).await?;
-/// println!("{response:?}");
+/// let users = client.credential().linked_resources(plant, storage).await?;
+/// println!("{:?} integrations", users.integrations.and_then(|page| page.total_count));
+/// let region = AwsConfigPatch::new().region("eu-west-1");
+/// client.credential().patch(plant, storage, &CredentialPatch::new().aws_config(region)).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,58 +37,61 @@ use crate::{ApplicationId, CredentialId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the service credential belongs to",
-        credentialId = "Id of the service credential",
+        applicationId = "Id of the application that the credential belongs to",
+        credentialId = "Id of the credential",
     ),
-    errors(400 = "invalid request", 404 = "service credential not found"),
+    errors(400 = "invalid request", 404 = "credential not found"),
 )]
 pub trait Credential {
     /// Deletes a service credential.
+    ///
+    /// Workflows and integrations that use it fail from then on.
+    /// [`linked_resources`](Credential::linked_resources) returns them.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/credentials/<credentialId>",
         scopes = [write, "credential.delete"],
-        responses(200 = "the service credential was deleted"),
+        responses(200 = "the credential was deleted"),
     )]
     fn delete(&self, application_id: ApplicationId, credential_id: CredentialId) -> types::Success;
 
-    /// Returns a service credential.
+    /// Returns a service credential, without its secrets.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/credentials/<credentialId>",
         scopes = [read, "credential.get"],
-        responses(200 = "the service credential"),
+        responses(200 = "the credential"),
     )]
     fn get(&self, application_id: ApplicationId, credential_id: CredentialId) -> types::Credential;
 
-    /// Returns the resources that use a service credential.
+    /// Returns the integrations, workflows and workflow versions that use a service credential.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/credentials/<credentialId>/linkedResources",
         scopes = [read, "credential.linkedResources"],
-        responses(200 = "service credential linked resources"),
+        responses(200 = "the resources"),
     )]
     fn linked_resources(
         &self,
         application_id: ApplicationId,
         credential_id: CredentialId,
-        /// If `true`, workflows include the details of their custom nodes.
+        /// If `true`, the custom nodes of the workflows are returned as well.
         #[query(default = false, example = true)]
         include_custom_nodes: Option<bool>,
     ) -> types::CredentialLinkedResources;
 
-    /// Changes a service credential.
+    /// Changes a service credential. Its type cannot be changed.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/credentials/<credentialId>",
         scopes = [write, "credential.patch"],
-        responses(200 = "the updated service credential"),
+        responses(200 = "the updated credential"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
         credential_id: CredentialId,
-        /// Fields to change.
+        /// Fields and settings to change.
         #[body]
         credential: &types::CredentialPatch,
     ) -> types::Credential;

@@ -4,16 +4,19 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, DataTableId, types};
 
-/// A data table of an application.
+/// A data table and its columns.
 ///
 /// ```no_run
+/// use losant::types::{ColumnConstraint, ColumnType, DataTableColumn};
+/// use losant::{ApplicationId, Client, DataTableId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     data_table: losant::DataTableId,
+/// #     client: Client, plant: ApplicationId, floors: DataTableId,
 /// # ) -> losant::Result<()> {
-/// let response = client.data_table().get(application, data_table).await?;
-/// println!("{response:?}");
+/// let area = DataTableColumn::new("area", ColumnType::Number, ColumnConstraint::Required)
+///     .default_value(0);
+/// let table = client.data_table().add_column(plant, floors, &area).await?;
+/// println!("{} columns", table.columns.unwrap_or_default().len());
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,7 +37,7 @@ use crate::{ApplicationId, DataTableId, types};
     errors(400 = "invalid request", 404 = "data table not found"),
 )]
 pub trait DataTable {
-    /// Adds a column to a data table.
+    /// Adds a column to a data table. Existing rows get the default value of the column.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/column",
@@ -45,12 +48,12 @@ pub trait DataTable {
         &self,
         application_id: ApplicationId,
         data_table_id: DataTableId,
-        /// Data table column.
+        /// New column.
         #[body]
         data_table_column: &types::DataTableColumn,
     ) -> types::DataTable;
 
-    /// Deletes a data table.
+    /// Deletes a data table and all its rows.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/data-tables/<dataTableId>",
@@ -59,7 +62,7 @@ pub trait DataTable {
     )]
     fn delete(&self, application_id: ApplicationId, data_table_id: DataTableId) -> types::Success;
 
-    /// Returns a data table.
+    /// Returns a data table and its columns, without its rows.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/data-tables/<dataTableId>",
@@ -75,7 +78,7 @@ pub trait DataTable {
     )]
     fn get(&self, application_id: ApplicationId, data_table_id: DataTableId) -> types::DataTable;
 
-    /// Changes a data table.
+    /// Changes the name or the description of a data table.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/data-tables/<dataTableId>",
@@ -91,7 +94,7 @@ pub trait DataTable {
         data_table: &types::DataTablePatch,
     ) -> types::DataTable;
 
-    /// Removes a column from a data table.
+    /// Removes a column from a data table, with the cells of all rows.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/column",

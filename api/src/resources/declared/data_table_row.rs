@@ -1,4 +1,4 @@
-//! The API trait of one row.
+//! The API trait of one row of a data table.
 
 use restrait::{api, endpoint};
 
@@ -7,14 +7,15 @@ use crate::{ApplicationId, DataTableId, DataTableRowId, types};
 /// A row of a data table.
 ///
 /// ```no_run
+/// use losant::types::DataTableCells;
+/// use losant::{ApplicationId, Client, DataTableId, DataTableRowId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     data_table: losant::DataTableId,
-/// #     row: losant::DataTableRowId,
+/// #     client: Client, plant: ApplicationId, floors: DataTableId, floor: DataTableRowId,
 /// # ) -> losant::Result<()> {
-/// let response = client.data_table_row().get(application, data_table, row).await?;
-/// println!("{response:?}");
+/// let cells = DataTableCells::default().with("area", 42.5).with_empty("note");
+/// let row = client.data_table_row().patch(plant, floors, floor, &cells).await?;
+/// println!("{:?}", row.cells.get("area"));
 /// # Ok(()) }
 /// ```
 #[api(
@@ -29,7 +30,7 @@ use crate::{ApplicationId, DataTableId, DataTableRowId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the row belongs to",
+        applicationId = "Id of the application that the data table belongs to",
         dataTableId = "Id of the data table that the row belongs to",
         rowId = "Id of the row",
     ),
@@ -70,7 +71,7 @@ pub trait DataTableRow {
         row_id: DataTableRowId,
     ) -> types::DataTableRow;
 
-    /// Changes a row.
+    /// Changes cells of a row. Cells that the request does not contain stay as they are.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows/<rowId>",
@@ -82,7 +83,7 @@ pub trait DataTableRow {
         application_id: ApplicationId,
         data_table_id: DataTableId,
         row_id: DataTableRowId,
-        /// Fields to change.
+        /// Cells to change.
         #[body]
         data_table_row: &types::DataTableRowPatch,
     ) -> types::DataTableRow;

@@ -7,13 +7,19 @@ use crate::{ApplicationId, DataTableId, types};
 /// The rows of a data table.
 ///
 /// ```no_run
+/// use losant::prelude::*;
+/// use losant::types::DataTableCells;
+/// use losant::{ApplicationId, Client, DataTableId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     data_table: losant::DataTableId,
+/// #     client: Client, plant: ApplicationId, floors: DataTableId,
 /// # ) -> losant::Result<()> {
-/// let response = client.data_table_rows().get(application, data_table).await?;
-/// println!("{response:?}");
+/// let floor = DataTableCells::default().with("floor", 8).with("area", 42.5);
+/// client.data_table_rows().post(plant, floors, &floor.into()).await?;
+/// let mut rows = client.data_table_rows().get(plant, floors).sort_column("floor").items();
+/// while let Some(row) = rows.next().await {
+///     println!("{:?}", row?.cells);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,31 +40,34 @@ use crate::{ApplicationId, DataTableId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the rows belong to",
+        applicationId = "Id of the application that the data table belongs to",
         dataTableId = "Id of the data table that the rows belong to",
-        query = "Query for the rows",
-        limit = "Maximum number of items",
+        query = "Query for the rows. Defaults to all rows",
+        limit = "Maximum number of rows",
         sortColumn(example = "myColumnName") = "Column to sort the rows by",
         sortDirection(default = "asc", example = "asc") = "Sort direction",
-        offset(default = 0, example = 0) = "Number of items to skip",
-        includeFields(style = comma, example = "id,createdAt") = "Fields to include",
+        offset(default = 0, example = 0) = "Number of rows to skip",
+        includeFields(style = comma, example = "id,createdAt") = "Columns to return. \
+            Defaults to all columns",
     ),
     errors(400 = "invalid request", 404 = "data table not found"),
 )]
 pub trait DataTableRows {
-    /// Deletes the rows of a data table that match a query.
+    /// Deletes the rows of a data table that match a query, up to a limit.
+    ///
+    /// If the response says that as many rows as the limit were deleted, there can be more.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows/delete",
         scopes = [write, "dataTableRows.delete"],
-        responses(200 = "data table rows delete"),
+        responses(200 = "number of deleted rows"),
     )]
     fn delete(
         &self,
         application_id: ApplicationId,
         data_table_id: DataTableId,
         #[body] query: Option<&types::AdvancedQuery>,
-        #[query(default = "1000", example = "10")] limit: Option<String>,
+        #[query(default = 1000, example = 10)] limit: Option<u32>,
     ) -> types::DataTableRowsDelete;
 
     /// Queues a job that exports the rows of a data table.
@@ -72,12 +81,12 @@ pub trait DataTableRows {
         &self,
         application_id: ApplicationId,
         data_table_id: DataTableId,
-        /// Export data.
+        /// Rows to export and recipient of the result.
         #[body]
         export_data: &types::DataTableRowsExport,
     ) -> types::JobEnqueuedResult;
 
-    /// Returns a page of rows of a data table.
+    /// Returns some rows of a data table.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows",
@@ -90,7 +99,7 @@ pub trait DataTableRows {
             "dataTableRows.get",
         ],
         page(offset = offset),
-        responses(200 = "page of rows"),
+        responses(200 = "rows"),
     )]
     fn get(
         &self,
@@ -103,29 +112,29 @@ pub trait DataTableRows {
         include_fields: Option<Vec<&str>>,
     ) -> types::DataTableRows;
 
-    /// Adds one or more rows to a data table.
+    /// Adds one row or a list of rows to a data table.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows",
         scopes = [write, "dataTableRows.post"],
-        responses(201 = "row post result"),
+        responses(201 = "the new row, or the ids of the new rows"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
         data_table_id: DataTableId,
-        /// New row.
+        /// New row or rows.
         #[body]
         data_table_row: &types::DataTableRowPost,
     ) -> types::DataTableRowPostResult;
 
-    /// Returns a page of rows of a data table that match a query.
+    /// Returns some rows of a data table that match a query.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows/query",
         scopes = [read, "dataTableRows.query"],
         page(offset = offset),
-        responses(200 = "data table rows"),
+        responses(200 = "matching rows"),
     )]
     fn query(
         &self,
@@ -139,12 +148,12 @@ pub trait DataTableRows {
         #[body] query: Option<&types::AdvancedQuery>,
     ) -> types::DataTableRows;
 
-    /// Deletes all rows of a data table.
+    /// Deletes all rows of a data table. This does not trigger workflows.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/data-tables/<dataTableId>/rows/truncate",
         scopes = [write, "dataTableRows.truncate"],
-        responses(200 = "done"),
+        responses(200 = "all rows were deleted"),
     )]
     fn truncate(&self, application_id: ApplicationId, data_table_id: DataTableId)
     -> types::Success;

@@ -7,12 +7,14 @@ use crate::{ApplicationId, types};
 /// The data tables of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.data_tables().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{ColumnConstraint, ColumnType, DataTableColumn, DataTablePost};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let floor = DataTableColumn::new("floor", ColumnType::Number, ColumnConstraint::Unique);
+/// let table = DataTablePost::new("Floors").columns([floor]);
+/// let table = client.data_tables().post(plant, &table).await?;
+/// println!("created {:?}", table.id);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +24,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait DataTables {
-    /// Returns a page of data tables of an application.
+    /// Returns a page of the data tables of an application, without their rows.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/data-tables",
@@ -40,7 +42,7 @@ pub trait DataTables {
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the data tables by.
         #[query(default = "name", example = "name")]
         sort_field: Option<types::SortField>,
         /// Sort direction.
@@ -52,7 +54,7 @@ pub trait DataTables {
         /// Maximum number of data tables per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the data tables by.
+        /// Field to filter the data tables by. Without it, `filter` has no effect.
         #[query(example = "name")]
         filter_field: Option<types::NameField>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -76,7 +78,7 @@ pub trait DataTables {
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New data table.
+        /// New data table and its columns.
         #[body]
         data_table: &types::DataTablePost,
     ) -> types::DataTable;

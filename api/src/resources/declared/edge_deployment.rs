@@ -4,25 +4,30 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, EdgeDeploymentId, types};
 
-/// An edge deployment of an application.
+/// The deployment of one workflow to one edge device.
 ///
 /// ```no_run
+/// use losant::{ApplicationId, EdgeDeploymentId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     edge_deployment: losant::EdgeDeploymentId,
+/// #     client: losant::Client, plant: ApplicationId, alarm: EdgeDeploymentId,
 /// # ) -> losant::Result<()> {
-/// let response = client.edge_deployment().get(application, edge_deployment).await?;
-/// println!("{response:?}");
+/// let deployment = client.edge_deployment().get(plant, alarm).await?;
+/// if deployment.current_version == deployment.desired_version {
+///     println!("{:?} is up to date", deployment.device_name);
+/// }
+/// for change in deployment.logs.unwrap_or_default() {
+///     println!("{:?}: {:?} {:?}", change.date, change.new_value, change.error);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    errors(400 = "invalid request", 404 = "edge deployment not found"),
+    errors(400 = "invalid request", 404 = "deployment not found"),
 )]
 pub trait EdgeDeployment {
-    /// Returns an edge deployment.
+    /// Returns a deployment and the log of its changes.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/edge/deployments/<edgeDeploymentId>",
@@ -33,13 +38,13 @@ pub trait EdgeDeployment {
             "edgeDeployment.*",
             "edgeDeployment.get",
         ],
-        responses(200 = "the edge deployment"),
+        responses(200 = "the deployment"),
     )]
     fn get(
         &self,
-        /// Id of the application that the edge deployment belongs to.
+        /// Id of the application that the deployment belongs to.
         application_id: ApplicationId,
-        /// Id of the edge deployment.
+        /// Id of the deployment.
         edge_deployment_id: EdgeDeploymentId,
     ) -> types::EdgeDeployment;
 }

@@ -4,25 +4,27 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, EmbeddedDeploymentId, types};
 
-/// An embedded deployment of an application.
+/// The deployment of workflows to one embedded device.
 ///
 /// ```no_run
+/// use losant::{ApplicationId, EmbeddedDeploymentId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     embedded_deployment: losant::EmbeddedDeploymentId,
+/// #     client: losant::Client, plant: ApplicationId, valve: EmbeddedDeploymentId,
 /// # ) -> losant::Result<()> {
-/// let response = client.embedded_deployment().get(application, embedded_deployment).await?;
-/// println!("{response:?}");
+/// let deployment = client.embedded_deployment().get(plant, valve).await?;
+/// for (flow, versions) in deployment.flows.unwrap_or_default() {
+///     println!("{flow}: {:?} of {:?}", versions.current_version, versions.desired_version);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    errors(400 = "invalid request", 404 = "embedded deployment not found"),
+    errors(400 = "invalid request", 404 = "deployment not found"),
 )]
 pub trait EmbeddedDeployment {
-    /// Returns an embedded deployment.
+    /// Returns a deployment and the log of its changes.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/embedded/deployments/<embeddedDeploymentId>",
@@ -33,13 +35,13 @@ pub trait EmbeddedDeployment {
             "embeddedDeployment.*",
             "embeddedDeployment.get",
         ],
-        responses(200 = "the embedded deployment"),
+        responses(200 = "the deployment"),
     )]
     fn get(
         &self,
-        /// Id of the application that the embedded deployment belongs to.
+        /// Id of the application that the deployment belongs to.
         application_id: ApplicationId,
-        /// Id of the embedded deployment.
+        /// Id of the deployment.
         embedded_deployment_id: EmbeddedDeploymentId,
     ) -> types::EmbeddedDeployment;
 }

@@ -7,13 +7,18 @@ use crate::{ApplicationId, IntegrationId, types};
 /// An integration of an application.
 ///
 /// ```no_run
+/// use losant::types::IntegrationPatch;
+/// use losant::{ApplicationId, Client, IntegrationId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     integration: losant::IntegrationId,
+/// #     client: Client, plant: ApplicationId, broker: IntegrationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.integration().get(application, integration).await?;
-/// println!("{response:?}");
+/// let integration = client.integration().get(plant, broker).await?;
+/// let lost = integration.status.and_then(|status| status.disconnect_info);
+/// if let Some(error) = lost.and_then(|lost| lost.error) {
+///     println!("paused after {error}");
+///     client.integration().patch(plant, broker, &IntegrationPatch::new().enabled(false)).await?;
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,7 +39,7 @@ use crate::{ApplicationId, IntegrationId, types};
     errors(400 = "invalid request", 404 = "integration not found"),
 )]
 pub trait Integration {
-    /// Deletes an integration.
+    /// Deletes an integration and closes its connection.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/integrations/<integrationId>",
@@ -45,12 +50,12 @@ pub trait Integration {
         &self,
         application_id: ApplicationId,
         integration_id: IntegrationId,
-        /// If `true`, includes workflows.
+        /// If `true`, the workflows that the integration triggers are deleted as well.
         #[query(example = true)]
         include_workflows: Option<bool>,
     ) -> types::Success;
 
-    /// Returns an integration.
+    /// Returns an integration and the state of its connection.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/integrations/<integrationId>",
@@ -69,7 +74,7 @@ pub trait Integration {
         integration_id: IntegrationId,
     ) -> types::Integration;
 
-    /// Changes an integration.
+    /// Changes an integration. Its type cannot be changed.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/integrations/<integrationId>",

@@ -4,15 +4,19 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The integrations of an application.
+/// The integrations of an application: connections to other services that trigger workflows.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.integrations().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{IntegrationPost, IntegrationType, MqttConfig, MqttProtocol};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let broker = MqttConfig::new(8883, MqttProtocol::Mqtts, "broker.example.com").username("plant");
+/// let integration = IntegrationPost::new("Broker", IntegrationType::Mqtt)
+///     .mqtt_config(broker)
+///     .topics(["pumps/#".to_owned()]);
+/// let integration = client.integrations().post(plant, &integration).await?;
+/// println!("created {:?}", integration.id);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +26,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Integrations {
-    /// Returns a page of integrations of an application.
+    /// Returns a page of the integrations of an application.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/integrations",
@@ -39,7 +43,7 @@ pub trait Integrations {
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the integrations by.
         #[query(default = "name", example = "name")]
         sort_field: Option<types::IntegrationSortField>,
         /// Sort direction.
@@ -51,7 +55,7 @@ pub trait Integrations {
         /// Maximum number of integrations per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the integrations by.
+        /// Field to filter the integrations by. Without it, `filter` has no effect.
         #[query(example = "integrationType")]
         filter_field: Option<types::IntegrationFilterField>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -59,7 +63,7 @@ pub trait Integrations {
         filter: Option<String>,
     ) -> types::Integrations;
 
-    /// Creates an integration.
+    /// Creates an integration. If it is enabled, the platform connects at once.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/integrations",
@@ -75,7 +79,7 @@ pub trait Integrations {
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New integration.
+        /// New integration, with the settings of its type.
         #[body]
         integration: &types::IntegrationPost,
     ) -> types::Integration;

@@ -4,16 +4,20 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ResourceId, ResourceJobId, TimePoint, types};
 
-/// A resource job of an application.
+/// A resource job and its runs.
 ///
 /// ```no_run
+/// use losant::types::ResourceJobExecutionOptions;
+/// use losant::{ApplicationId, Client, ResourceJobId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     resource_job: losant::ResourceJobId,
+/// #     client: Client, plant: ApplicationId, calibrate: ResourceJobId,
 /// # ) -> losant::Result<()> {
-/// let response = client.resource_job().get(application, resource_job).await?;
-/// println!("{response:?}");
+/// let options = ResourceJobExecutionOptions::new().query_json(r#"{"name":"pump"}"#);
+/// client.resource_job().execute(plant, calibrate, &options).await?;
+/// for run in client.resource_job().logs(plant, calibrate).limit(10).await? {
+///     println!("{:?}: {:?}", run.run_started_at, run.status);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,24 +38,25 @@ use crate::{ApplicationId, ResourceId, ResourceJobId, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the resource job belongs to",
-        resourceJobId = "Id of the resource job",
+        applicationId = "Id of the application that the job belongs to",
+        resourceJobId = "Id of the job",
     ),
-    errors(400 = "invalid request", 404 = "resource job not found"),
+    errors(400 = "invalid request", 404 = "job not found"),
 )]
 pub trait ResourceJob {
-    /// Cancels a run of a resource job.
+    /// Requests the cancellation of a run. Iterations that have started are not interrupted.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>/cancelExecution",
         scopes = [write, "resourceJob.cancelExecution"],
-        responses(200 = "done"),
+        responses(200 = "the cancellation was requested"),
+        errors(404 = "run not found"),
     )]
     fn cancel_execution(
         &self,
         application_id: ApplicationId,
         resource_job_id: ResourceJobId,
-        /// Id of the run. Defaults to all runs.
+        /// Id of the run.
         #[query(example = "632e18632f59592e773a4153")]
         execution_id: ResourceId,
     ) -> types::Success;
@@ -61,29 +66,29 @@ pub trait ResourceJob {
         method = "DELETE",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>",
         scopes = [write, "resourceJob.delete"],
-        responses(200 = "the resource job was deleted"),
+        responses(200 = "the job was deleted"),
     )]
     fn delete(
         &self,
         application_id: ApplicationId,
         resource_job_id: ResourceJobId,
-        /// If `true`, includes workflows.
+        /// If `true`, the workflows that the job triggers are deleted as well.
         #[query(example = true)]
         include_workflows: Option<bool>,
     ) -> types::Success;
 
-    /// Starts a run of a resource job.
+    /// Queues a run of a resource job and returns the id of the run.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>/execute",
         scopes = [write, "resourceJob.execute"],
-        responses(200 = "success with execution id"),
+        responses(200 = "the run was queued"),
     )]
     fn execute(
         &self,
         application_id: ApplicationId,
         resource_job_id: ResourceJobId,
-        /// Execution options.
+        /// Options that replace those of the job for this run.
         #[body]
         execution_options: &types::ResourceJobExecutionOptions,
     ) -> types::SuccessWithExecutionId;
@@ -93,7 +98,8 @@ pub trait ResourceJob {
         method = "GET",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>",
         scopes = [read, "resourceJob.get"],
-        responses(200 = "the resource job"),
+        responses(200 = "the job"),
+        errors(404 = "application not found"),
     )]
     fn get(
         &self,
@@ -101,21 +107,21 @@ pub trait ResourceJob {
         resource_job_id: ResourceJobId,
     ) -> types::ResourceJob;
 
-    /// Returns the logs of a resource job.
+    /// Returns the runs of a resource job, latest first. Defaults to the last run.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>/logs",
         scopes = [read, "resourceJob.logs"],
-        responses(200 = "resource job execution logs"),
+        responses(200 = "runs"),
     )]
     fn logs(
         &self,
         application_id: ApplicationId,
         resource_job_id: ResourceJobId,
-        /// Maximum number of items.
+        /// Maximum number of runs.
         #[query(default = 1, example = 10)]
         limit: Option<u32>,
-        /// Time of the oldest item to return.
+        /// Time from which on runs are returned.
         #[query(example = 1465790400000)]
         since: Option<TimePoint>,
     ) -> types::ResourceJobExecutionLogs;
@@ -125,7 +131,7 @@ pub trait ResourceJob {
         method = "PATCH",
         path = "/applications/<applicationId>/resource-jobs/<resourceJobId>",
         scopes = [write, "resourceJob.patch"],
-        responses(200 = "the updated resource job"),
+        responses(200 = "the updated job"),
     )]
     fn patch(
         &self,

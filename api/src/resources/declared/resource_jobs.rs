@@ -4,25 +4,27 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The resource jobs of an application.
+/// The resource jobs of an application: they trigger workflows for each of many resources.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.resource_jobs().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{JobTarget, ResourceJobPost};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let job = ResourceJobPost::new("Calibrate", JobTarget::Device)
+///     .query_json(r#"{"deviceClass":"gateway"}"#);
+/// let job = client.resource_jobs().post(plant, &job).await?;
+/// println!("created {:?}", job.id);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the resource jobs belong to"),
+    params(applicationId = "Id of the application that the jobs belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ResourceJobs {
-    /// Returns a page of resource jobs of an application.
+    /// Returns a page of the resource jobs of an application.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/resource-jobs",
@@ -34,12 +36,12 @@ pub trait ResourceJobs {
             "resourceJobs.get",
         ],
         page(number = page),
-        responses(200 = "page of resource jobs"),
+        responses(200 = "page of jobs"),
     )]
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the jobs by.
         #[query(default = "name", example = "name")]
         sort_field: Option<types::ResourceJobSortField>,
         /// Sort direction.
@@ -48,10 +50,10 @@ pub trait ResourceJobs {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of resource jobs per page.
+        /// Maximum number of jobs per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the resource jobs by.
+        /// Field to filter the jobs by. Without it, `filter` has no effect.
         #[query(example = "device")]
         filter_field: Option<types::ResourceJobFilterField>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -59,7 +61,7 @@ pub trait ResourceJobs {
         filter: Option<String>,
     ) -> types::ResourceJobs;
 
-    /// Creates a resource job.
+    /// Creates a resource job. It does not run until a run is requested.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/resource-jobs",
@@ -70,12 +72,12 @@ pub trait ResourceJobs {
             "resourceJobs.*",
             "resourceJobs.post",
         ],
-        responses(201 = "the new resource job"),
+        responses(201 = "the new job"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New resource job.
+        /// New job.
         #[body]
         resource_job: &types::ResourceJobPost,
     ) -> types::ResourceJob;

@@ -1,4 +1,4 @@
-//! Schema `credentials`.
+//! Lists of service credentials: schema `credentials`.
 
 use restrait::Page;
 
@@ -11,59 +11,59 @@ response_type! {
     /// A page of service credentials and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::Credentials = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"name":"Mail","type":"mailgun"}],"count":1,"totalCount":4}"#;
+    /// let page: losant::types::Credentials = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].name, "Mail");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct Credentials as "credentials" {
-        /// Items on this page.
+        /// Credentials on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<Credential>,
-        /// Number of items on this page.
+        /// Number of credentials on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of credentials on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of credentials on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the credentials are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the credentials are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Application that the service credential belongs to.
+        /// Application that the credentials belong to.
         pub application_id: Option<ApplicationId>,
     }
 }
 
 string_enum! {
-    /// The sort field of a service credential.
+    /// Sort field of a list of resources that have a type.
     TypedSortField {
         /// Name.
         Name = "name",
-        /// Type.
+        /// Type, in alphabetical order.
         Type = "type",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }
 
 string_enum! {
-    /// The filter field of a service credential.
+    /// Field to filter service credentials by.
     CredentialFilterField {
         /// Name.
         Name = "name",
-        /// Type.
+        /// Type, such as `aws`.
         Type = "type",
     }
 }

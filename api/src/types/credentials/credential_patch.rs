@@ -1,295 +1,210 @@
-//! Schema `credentialPatch`.
+//! Schema `credentialPatch` and the settings that it can change.
 
-use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
-    AuthMethod, CredentialJwtConfigAlgorithm, CredentialSqlConfigSystem, FieldPatch, GitConfig,
-    SecretString, SnowflakeConfig,
+    FieldPatch, GitConfigPost, HttpAuthMethod, JwtAlgorithm, SecretString, SnowflakeConfigPost,
+    SqlSystem,
 };
 
 request_body! {
     /// Changes to a service credential. Fields that are not set stay as they are.
     ///
+    /// The type cannot be changed: only the settings of the credential's own type are accepted.
+    ///
     /// ```
-    /// let value = losant::types::CredentialPatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{AwsConfigPatch, CredentialPatch};
+    ///
+    /// let region = AwsConfigPatch::new().region("eu-west-1");
+    /// let patch = CredentialPatch::new().aws_config(region);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"awsConfig":{"region":"eu-west-1"}}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct CredentialPatch as "credentialPatch" {
+    pub struct CredentialPatch as "credentialPatch" closed {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// If `true`, the service credential is enabled.
+        /// If `false`, workflows and integrations cannot use the credential.
         pub enabled: Option<bool>,
-        /// AWS configuration.
-        pub aws_config: Option<CredentialAwsConfigPatch>,
-        /// Azure configuration.
-        pub azure_config: Option<CredentialAzureConfigPatch>,
-        /// GCP configuration.
-        pub gcp_config: Option<CredentialGcpConfigPatch>,
-        /// HTTP configuration.
-        pub http_config: Option<CredentialHttpConfigPatch>,
-        /// SendGrid configuration.
-        pub sendgrid_config: Option<CredentialSendgridConfigPatch>,
-        /// Twilio configuration.
-        pub twilio_config: Option<CredentialTwilioConfigPatch>,
-        /// Loggly configuration.
-        pub loggly_config: Option<CredentialLogglyConfigPatch>,
-        /// JWT configuration.
-        pub jwt_config: Option<CredentialJwtConfigPatch>,
-        /// WhatsApp configuration.
-        pub whatsapp_config: Option<CredentialWhatsappConfigPatch>,
-        /// SQL configuration.
-        pub sql_config: Option<CredentialSqlConfigPatch>,
-        /// MongoDB configuration.
-        pub mongodb_config: Option<CredentialMongodbConfigPatch>,
-        /// Mailgun configuration.
-        pub mailgun_config: Option<CredentialSendgridConfigPatch>,
-        /// Snowflake configuration.
-        pub snowflake_config: Option<SnowflakeConfig>,
-        /// Git configuration.
-        pub git_config: Option<GitConfig>,
-        /// Datadog configuration.
-        pub datadog_config: Option<CredentialDatadogConfigPatch>,
-        /// Certificate key pair configuration.
-        pub certificate_key_pair_config: Option<CredentialCertificateKeyPairConfigPatch>,
+        /// Settings of an AWS credential.
+        pub aws_config: Option<AwsConfigPatch>,
+        /// Settings of an Azure credential.
+        pub azure_config: Option<AzureConfigPatch>,
+        /// Settings of a Google Cloud credential.
+        pub gcp_config: Option<GcpConfigPatch>,
+        /// Settings of an HTTP credential.
+        pub http_config: Option<HttpConfigPatch>,
+        /// Settings of a SendGrid credential.
+        pub sendgrid_config: Option<ApiKeyConfigPatch>,
+        /// Settings of a Twilio credential.
+        pub twilio_config: Option<TwilioConfigPatch>,
+        /// Settings of a Loggly credential.
+        pub loggly_config: Option<LogglyConfigPatch>,
+        /// Settings of a JWT credential.
+        pub jwt_config: Option<JwtConfigPatch>,
+        /// Settings of a WhatsApp credential.
+        pub whatsapp_config: Option<WhatsappConfigPatch>,
+        /// Settings of an SQL credential.
+        pub sql_config: Option<SqlConfigPatch>,
+        /// Settings of a MongoDB credential.
+        pub mongodb_config: Option<MongodbConfigPatch>,
+        /// Settings of a Mailgun credential.
+        pub mailgun_config: Option<ApiKeyConfigPatch>,
+        /// Settings of a Snowflake credential.
+        pub snowflake_config: Option<SnowflakeConfigPost>,
+        /// Settings of a Git credential.
+        pub git_config: Option<GitConfigPost>,
+        /// Settings of a Datadog credential.
+        pub datadog_config: Option<DatadogConfigPatch>,
+        /// Certificate and private key.
+        pub certificate_key_pair_config: Option<CertificateKeyPairConfigPatch>,
     }
 }
 
 request_body! {
-    /// The AWS configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialAwsConfigPatch::new().access_key_id("pump");
-    /// let json = r#"{"accessKeyId":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialAwsConfigPatch as "credentialAwsConfigPatch" {
-        /// Access key, 16 to 128 characters.
+    /// Changes to the settings of an AWS credential.
+    pub struct AwsConfigPatch as "awsConfigPatch" closed {
+        /// Id of the access key, 16 to 128 characters.
         pub access_key_id: Option<String>,
         /// Secret access key, 4 to 128 characters.
         pub secret_access_key: Option<SecretString>,
-        /// Region, 1 to 128 characters.
+        /// Region, such as `us-east-1`, 1 to 128 characters.
         pub region: Option<String>,
     }
 }
 
 request_body! {
-    /// The Azure configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialAzureConfigPatch::new().account("pump");
-    /// let json = r#"{"account":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialAzureConfigPatch as "credentialAzureConfigPatch" {
-        /// Account, at most 128 characters.
+    /// Changes to the settings of an Azure credential.
+    pub struct AzureConfigPatch as "azureConfigPatch" closed {
+        /// Name of the storage account, at most 128 characters.
         pub account: Option<String>,
-        /// Account key, 4 to 128 characters.
+        /// Access key of the storage account, 4 to 128 characters.
         pub account_key: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The GCP configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialGcpConfigPatch::new().key_json("a-secret");
-    /// let json = r#"{"keyJson":"a-secret"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialGcpConfigPatch as "credentialGcpConfigPatch" {
-        /// Key JSON, 1 to 8192 characters.
+    /// Changes to the settings of a Google Cloud credential.
+    pub struct GcpConfigPatch as "gcpConfigPatch" closed {
+        /// JSON of the service account's key, as Google Cloud exports it, 1 to 8192 characters.
         pub key_json: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The HTTP configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialHttpConfigPatch::new().uri_match("pump");
-    /// let json = r#"{"uriMatch":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialHttpConfigPatch as "credentialHttpConfigPatch" {
-        /// URI match, 8 to 1024 characters.
+    /// Changes to the settings of an HTTP credential.
+    pub struct HttpConfigPatch as "httpConfigPatch" closed {
+        /// Pattern of the URIs that the credential may be sent to, 8 to 1024 characters.
         pub uri_match: Option<String>,
-        /// Auth method.
-        pub auth_method: Option<AuthMethod>,
-        /// Public value, at most 8196 characters.
+        /// Part of a request that carries the credential.
+        pub auth_method: Option<HttpAuthMethod>,
+        /// Name of the header or of the query parameter, user name, or client certificate, at most
+        /// 8196 characters.
         pub public_value: Option<String>,
-        /// Secret value, at most 8196 characters.
+        /// Value of the header or of the query parameter, password, or private key, at most 8196
+        /// characters.
         pub secret_value: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The SendGrid configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialSendgridConfigPatch::new().api_key("pump");
-    /// let json = r#"{"apiKey":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialSendgridConfigPatch as "credentialSendgridConfigPatch" {
-        /// API key, 4 to 128 characters.
-        pub api_key: Option<String>,
-    }
-}
-
-request_body! {
-    /// The Twilio configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialTwilioConfigPatch::new().account_sid("pump");
-    /// let json = r#"{"accountSid":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialTwilioConfigPatch as "credentialTwilioConfigPatch" {
-        /// Account SID, 4 to 128 characters.
+    /// Changes to the settings of a Twilio credential.
+    pub struct TwilioConfigPatch as "twilioConfigPatch" closed {
+        /// SID of the account, 4 to 128 characters.
         pub account_sid: Option<String>,
-        /// API key SID, 4 to 128 characters.
+        /// SID of the API key, 4 to 128 characters.
         pub api_key_sid: Option<String>,
-        /// API key secret, 4 to 128 characters.
+        /// Secret of the API key, 4 to 128 characters.
         pub api_key_secret: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The loggly configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialLogglyConfigPatch::new().customer_token("a-secret");
-    /// let json = r#"{"customerToken":"a-secret"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialLogglyConfigPatch as "credentialLogglyConfigPatch" {
+    /// Changes to the settings of a Loggly credential.
+    pub struct LogglyConfigPatch as "logglyConfigPatch" closed {
         /// Customer token, 1 to 128 characters.
         pub customer_token: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The JWT configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialJwtConfigPatch::new().issuer("pump");
-    /// let json = r#"{"issuer":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialJwtConfigPatch as "credentialJwtConfigPatch" {
-        /// Issuer, at most 1024 characters.
+    /// Changes to the settings of a JWT credential.
+    pub struct JwtConfigPatch as "jwtConfigPatch" closed {
+        /// Issuer of the tokens, at most 1024 characters.
         pub issuer: Option<String>,
-        /// Algorithm.
-        pub algorithm: Option<CredentialJwtConfigAlgorithm>,
-        /// Secret, 1 to 4096 characters.
+        /// Algorithm that signs the tokens.
+        pub algorithm: Option<JwtAlgorithm>,
+        /// Shared secret or private key, depending on the algorithm, 1 to 4096 characters.
         pub secret: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The WhatsApp configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialWhatsappConfigPatch::new().from_number_id("pump");
-    /// let json = r#"{"fromNumberId":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialWhatsappConfigPatch as "credentialWhatsappConfigPatch" {
+    /// Changes to the settings of a WhatsApp credential.
+    pub struct WhatsappConfigPatch as "whatsappConfigPatch" closed {
         /// Access token, 1 to 1024 characters.
         pub access_token: Option<SecretString>,
-        /// From number, 1 to 128 characters.
+        /// Id of the phone number that sends the messages, 1 to 128 characters.
         pub from_number_id: Option<String>,
     }
 }
 
 request_body! {
-    /// The SQL configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialSqlConfigPatch::new().host("pump");
-    /// let json = r#"{"host":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialSqlConfigPatch as "credentialSqlConfigPatch" {
-        /// System.
-        pub system: Option<CredentialSqlConfigSystem>,
-        /// Host, 1 to 256 characters.
+    /// Changes to the settings of an SQL credential.
+    pub struct SqlConfigPatch as "sqlConfigPatch" closed {
+        /// Database system.
+        pub system: Option<SqlSystem>,
+        /// Host name of the server, 1 to 256 characters.
         pub host: Option<String>,
-        /// Port. Can be `null`.
-        pub port: FieldPatch<Number>,
-        /// Username, 1 to 256 characters.
+        /// Port of the server, 1 to 65535. `null` for the default port of the system.
+        pub port: FieldPatch<u16>,
+        /// User name, 1 to 256 characters.
         pub username: Option<String>,
-        /// Password, 1 to 256 characters.
+        /// Password of the user, 1 to 256 characters.
         pub password: Option<SecretString>,
-        /// If `true`, secure connection.
+        /// If `true`, the connection is encrypted.
         pub secure_connection: Option<bool>,
-        /// CA certificate, at most 8196 characters.
+        /// Certificate of the authority that signed the server's certificate, at most 8196
+        /// characters.
         pub ca_certificate: Option<String>,
-        /// If `true`, disables SSL verification.
+        /// If `true`, the certificate of the server is not verified.
         #[serde(rename = "disableSSLVerification")]
         pub disable_ssl_verification: Option<bool>,
     }
 }
 
 request_body! {
-    /// The MongoDB configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialMongodbConfigPatch::new().connection_uri("pump");
-    /// let json = r#"{"connectionUri":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialMongodbConfigPatch as "credentialMongodbConfigPatch" {
-        /// Connection URI, 1 to 2048 characters.
-        pub connection_uri: Option<String>,
+    /// Changes to the settings of a MongoDB credential.
+    pub struct MongodbConfigPatch as "mongodbConfigPatch" closed {
+        /// Connection URI with user name and password, 1 to 2048 characters.
+        pub connection_uri: Option<SecretString>,
     }
 }
 
 request_body! {
-    /// The Datadog configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialDatadogConfigPatch::new().site("pump");
-    /// let json = r#"{"site":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialDatadogConfigPatch as "credentialDatadogConfigPatch" {
-        /// Secret value, at most 256 characters.
+    /// Changes to the settings of a Datadog credential.
+    pub struct DatadogConfigPatch as "datadogConfigPatch" closed {
+        /// API key, at most 256 characters.
         pub secret_value: Option<SecretString>,
-        /// Site, 1 to 128 characters.
+        /// Site of the account, such as `datadoghq.com`, 1 to 128 characters.
         pub site: Option<String>,
     }
 }
 
 request_body! {
-    /// The certificate key pair configuration in a change of a service credential.
-    ///
-    /// ```
-    /// let value = losant::types::CredentialCertificateKeyPairConfigPatch::new().certificate("pump");
-    /// let json = r#"{"certificate":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct CredentialCertificateKeyPairConfigPatch as "credentialCertificateKeyPairConfigPatch" {
-        /// Certificate, at most 8192 characters.
+    /// Changes to the settings of a certificate with its private key.
+    pub struct CertificateKeyPairConfigPatch as "certificateKeyPairConfigPatch" closed {
+        /// Certificate in PEM format, at most 8192 characters.
         pub certificate: Option<String>,
-        /// Private key, at most 8196 characters.
+        /// Private key in PEM format, at most 8196 characters.
         pub private_key: Option<SecretString>,
+    }
+}
+
+request_body! {
+    /// Changes to the settings of a SendGrid or Mailgun credential.
+    pub struct ApiKeyConfigPatch as "apiKeyConfigPatch" closed {
+        /// API key, 4 to 128 characters.
+        pub api_key: Option<SecretString>,
     }
 }

@@ -1,153 +1,168 @@
-//! Schemas `dataTableRow`, `dataTableRowPatch`, `dataTableRowPost`, `dataTableRowPostResult`,
-//! `dataTableRows`, `dataTableRowsDelete`, `dataTableRowsExport`.
-//!
-//! Not expressed by these types:
-//!
-//! - `dataTableRow.json#`: has further members with names of their own
-//! - `dataTableRowPostResult.json#/oneOf`: has objects that only their members tell apart
+//! Rows of data tables: schemas `dataTableRow`, `dataTableRowPatch`, `dataTableRowPost`,
+//! `dataTableRowPostResult`, `dataTableRows`, `dataTableRowsDelete` and `dataTableRowsExport`.
 
 use std::collections::BTreeMap;
 
 use restrait::Page;
 
 use crate::schema::{request_body, response_type, untagged_enum};
-use crate::types::{AdvancedQuery, EventsDeleted, JsonObject, ListOrSingle, Scalar, SortDirection};
+use crate::types::{
+    AdvancedQuery, DataTableCells, EventsDeleted, JsonObject, ListOrSingle, Scalar, SortDirection,
+};
 use crate::{ApplicationId, DataTableId, DataTableRowId, Number, Timestamp};
 
 response_type! {
-    /// A row.
+    /// A row of a data table.
     ///
     /// ```
-    /// let body = r#"{"id":"575ec8687ae143cd83dc4a97"}"#;
-    /// let value: losant::types::DataTableRow = serde_json::from_str(body)?;
-    /// assert!(value.id.is_some());
+    /// let body = r#"{"id":"596fbb703fc088453872e609","area":42.5,"note":null}"#;
+    /// let row: losant::types::DataTableRow = serde_json::from_str(body)?;
+    /// let area = row.cells["area"].as_ref().and_then(|area| area.as_f64());
+    /// assert_eq!(area, Some(42.5));
+    /// assert_eq!(row.cells["note"], None);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DataTableRow as "dataTableRow" {
         /// Unique identifier of the row.
         pub id: Option<DataTableRowId>,
-        /// Time at which the row was created.
+        /// Time of creation.
         pub created_at: Option<Timestamp>,
-        /// Time at which the row was updated.
+        /// Time of the last change.
         pub updated_at: Option<Timestamp>,
-        /// All other fields, by name.
+        /// Cells of the row by column. Empty cells are `None`.
         #[serde(flatten)]
-        pub rest: BTreeMap<String, Option<Scalar>>,
+        pub cells: BTreeMap<String, Option<Scalar>>,
     }
 }
 
-/// Schema `dataTableRowPatch`: row patches by name.
+/// Schema `dataTableRowPatch`: the cells to change. Columns that it does not contain stay as they
+/// are.
+pub type DataTableRowPatch = DataTableCells;
+
+/// Schema `dataTableRowPost`: one new row or a list of at most 25000 new rows.
 ///
 /// ```
-/// let value: losant::types::DataTableRowPatch = serde_json::from_str("{}")?;
-/// assert!(value.is_empty());
+/// use losant::types::{DataTableCells, DataTableRowPost};
+///
+/// let floors = [1, 2].map(|floor| DataTableCells::default().with("floor", floor));
+/// let rows = DataTableRowPost::from(floors);
+/// assert_eq!(serde_json::to_string(&rows)?, r#"[{"floor":1},{"floor":2}]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub type DataTableRowPatch = BTreeMap<String, Option<Scalar>>;
-
-/// Schema `dataTableRowPost`: a row post.
-pub type DataTableRowPost = ListOrSingle<BTreeMap<String, Option<Scalar>>>;
+pub type DataTableRowPost = ListOrSingle<DataTableCells>;
 
 untagged_enum! {
-    /// A row post result.
-    pub enum DataTableRowPostResult as "dataTableRowPostResult" {
-        /// A data table row.
-        DataTableRow(DataTableRow),
-        /// A data table row post result object.
-        Object(DataTableRowPostResultObject),
-    }
-}
-
-response_type! {
-    /// The data table row post result object of a row post result.
-    pub struct DataTableRowPostResultObject as "dataTableRowPostResultObject" {
-        /// Time at which the data table row post result object was created.
-        pub created_at: Option<Timestamp>,
-        /// Number of items on this page.
-        pub count: Option<Number>,
-        /// Rows.
-        pub row_ids: Option<Vec<DataTableRowId>>,
-    }
-}
-
-response_type! {
-    /// A page of rows and the parameters of the request.
+    /// The response to adding rows: the row if one was sent, or a summary if a list was sent.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::DataTableRows = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// use losant::types::DataTableRowPostResult;
+    ///
+    /// let body = r#"{"count":1,"rowIds":["596fbb703fc088453872e609"]}"#;
+    /// let result: DataTableRowPostResult = serde_json::from_str(body)?;
+    /// let DataTableRowPostResult::Rows(rows) = result else { panic!("{result:?}") };
+    /// assert_eq!(rows.row_ids.len(), 1);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub enum DataTableRowPostResult as "dataTableRowPostResult" {
+        /// The ids of the new rows.
+        Rows(DataTableRowsInserted),
+        /// The new row.
+        Row(DataTableRow),
+    }
+}
+
+response_type! {
+    /// A summary of rows that were added together.
+    pub struct DataTableRowsInserted as "dataTableRowsInserted" closed {
+        /// Time of creation of all rows.
+        pub created_at: Option<Timestamp>,
+        /// Number of new rows.
+        pub count: Option<u64>,
+        /// Ids of the new rows, in the order of the request.
+        pub row_ids: Vec<DataTableRowId>,
+    }
+}
+
+response_type! {
+    /// Some rows of a data table and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[{"area":42.5}],"count":1,"totalCount":4,"limit":1,"offset":2}"#;
+    /// let page: losant::types::DataTableRows = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].cells["area"], Some(42.5.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct DataTableRows as "dataTableRows" {
-        /// Items on this page.
+        /// Rows from `offset` on.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<DataTableRow>,
-        /// Number of items on this page.
+        /// Number of rows in `items`.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of all rows that match the request.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Limit.
+        /// Maximum number of rows in `items`.
         pub limit: Option<u64>,
-        /// Offset.
+        /// Number of rows that were skipped.
         pub offset: Option<u64>,
-        /// Sort column.
+        /// Column that the rows are sorted by.
         pub sort_column: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Data table.
+        /// Data table that the rows belong to.
         pub data_table_id: Option<DataTableId>,
-        /// Application that the row belongs to.
+        /// Application that the data table belongs to.
         pub application_id: Option<ApplicationId>,
-        /// Query.
+        /// Query that the rows match.
         pub query: Option<JsonObject>,
     }
 }
 
-/// Schema `dataTableRowsDelete`: a data table rows delete.
+/// Schema `dataTableRowsDelete`: the number of rows that were deleted.
 pub type DataTableRowsDelete = EventsDeleted;
 
 request_body! {
-    /// A data table rows export.
+    /// The rows to export and the recipient of the result.
     ///
     /// ```
-    /// let value = losant::types::DataTableRowsExport::new().email("pump");
-    /// let json = r#"{"email":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{DataTableRowsExport, DataTableRowsOptions};
+    ///
+    /// let export = DataTableRowsExport::new()
+    ///     .email("a@example.com")
+    ///     .query_options(DataTableRowsOptions::new().sort_column("floor").limit(500));
+    /// assert_eq!(
+    ///     serde_json::to_value(&export)?,
+    ///     serde_json::json!({
+    ///         "email": "a@example.com",
+    ///         "queryOptions": { "limit": 500, "sortColumn": "floor" },
+    ///     }),
+    /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DataTableRowsExport as "dataTableRowsExport" {
-        /// Email address, at most 1024 characters.
+    pub struct DataTableRowsExport as "dataTableRowsExport" closed {
+        /// Email address to send the result to, at most 1024 characters.
         pub email: Option<String>,
-        /// Query.
+        /// Query for the rows. Defaults to all rows.
         pub query: Option<AdvancedQuery>,
         /// URL to call with the result, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Query options.
-        pub query_options: Option<DataTableRowsExportQueryOptions>,
+        /// Order of the rows, and the part of the result to export.
+        pub query_options: Option<DataTableRowsOptions>,
     }
 }
 
 request_body! {
-    /// A query option of a data table rows export.
-    ///
-    /// ```
-    /// let value = losant::types::DataTableRowsExportQueryOptions::new().sort_column("pump");
-    /// let json = r#"{"sortColumn":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct DataTableRowsExportQueryOptions as "dataTableRowsExportQueryOptions" {
+    /// The order of rows, and the part of the result to return.
+    pub struct DataTableRowsOptions as "dataTableRowsOptions" {
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Limit.
+        /// Maximum number of rows.
         pub limit: Option<Number>,
-        /// Sort column.
+        /// Column to sort the rows by.
         pub sort_column: Option<String>,
-        /// Offset.
+        /// Number of rows to skip.
         pub offset: Option<Number>,
     }
 }

@@ -1,155 +1,106 @@
-//! Schemas `edgeDeployment`, `edgeDeploymentRelease`, `edgeDeploymentRemove`,
-//! `edgeDeploymentReplace`, `edgeDeployments`.
+//! Deployments of workflows to edge devices: schemas `edgeDeployment` and `edgeDeployments`.
 
 use restrait::Page;
 
-use crate::schema::{request_body, response_type};
+use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{ConnectionInfo, FieldPatch, SourceType, TagFilter};
+use crate::types::{ConnectionInfo, SortDirection, SourceType};
 use crate::{ApplicationId, DeviceId, EdgeDeploymentId, FlowId, ResourceId, Timestamp};
 
 response_type! {
-    /// An edge deployment.
+    /// The deployment of one workflow to one edge device.
+    ///
+    /// A deployment is complete when the current version is the desired version.
     ///
     /// ```
-    /// let body = r#"{"deviceName":"pump"}"#;
-    /// let value: losant::types::EdgeDeployment = serde_json::from_str(body)?;
-    /// assert_eq!(value.device_name.as_deref(), Some("pump"));
+    /// let body = r#"{"deviceName":"Gateway","currentVersion":null,"desiredVersion":"v2"}"#;
+    /// let deployment: losant::types::EdgeDeployment = serde_json::from_str(body)?;
+    /// assert_ne!(deployment.current_version, deployment.desired_version);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct EdgeDeployment as "edgeDeployment" {
-        /// Unique identifier of the edge deployment.
+        /// Unique identifier of the deployment.
         pub id: Option<EdgeDeploymentId>,
         /// Same value as `id`.
         pub edge_deployment_id: Option<EdgeDeploymentId>,
-        /// Application that the edge deployment belongs to.
+        /// Application that the deployment belongs to.
         pub application_id: Option<ApplicationId>,
-        /// Device.
+        /// Device that runs the workflow.
         pub device_id: Option<DeviceId>,
         /// Name of the device, 1 to 255 characters.
         pub device_name: Option<String>,
-        /// Device connection info.
+        /// Connection of the device.
         pub device_connection_info: Option<ConnectionInfo>,
-        /// Workflow.
+        /// Workflow that is deployed.
         pub flow_id: Option<FlowId>,
         /// Name of the workflow, 1 to 255 characters.
         pub flow_name: Option<String>,
-        /// Workflow class.
+        /// Class of the workflow.
         pub flow_class: Option<EdgeDeploymentFlowClass>,
-        /// Name of the file.
+        /// Name of the workflow's file, 1 to 255 characters: letters, digits, `_`, `.` and `-`.
         pub file_name: Option<String>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Current version. Can be `null`.
+        /// Version that the device runs, 1 to 255 characters. `null` if it runs none.
         pub current_version: Option<String>,
-        /// Desired version. Can be `null`.
+        /// Version that the device shall run, 1 to 255 characters. `null` to remove the workflow.
         pub desired_version: Option<String>,
-        /// Current etag, 1 to 255 characters.
+        /// Entity tag of the current version, 1 to 255 characters.
         pub current_etag: Option<String>,
-        /// Desired etag, 1 to 255 characters.
+        /// Entity tag of the desired version, 1 to 255 characters.
         pub desired_etag: Option<String>,
-        /// Logs.
+        /// Changes of the current and of the desired version.
         pub logs: Option<Vec<EdgeDeploymentLog>>,
     }
 }
 
 response_type! {
-    /// A log of an edge deployment.
+    /// A change of the current or of the desired version of an edge deployment.
     pub struct EdgeDeploymentLog as "edgeDeploymentLog" {
-        /// Type of the source.
+        /// Type of the source of the change.
         pub source_type: Option<SourceType>,
-        /// Source.
+        /// User, device or other source of the change.
         pub source_id: Option<ResourceId>,
-        /// Time of date.
+        /// Time of the change.
         pub date: Option<Timestamp>,
-        /// Type of the change.
-        pub change_type: Option<ChangeType>,
-        /// New value. Can be `null`.
+        /// Version that changed.
+        pub change_type: Option<DeploymentChangeType>,
+        /// Version after the change, 1 to 255 characters. `null` for none.
         pub new_value: Option<String>,
-        /// Previous value. Can be `null`.
+        /// Version before the change, 1 to 255 characters. `null` for none.
         pub previous_value: Option<String>,
-        /// Attempted value. Can be `null`.
+        /// Version that the device could not deploy, 1 to 255 characters. `null` for none.
         pub attempted_value: Option<String>,
-        /// New etag, 1 to 255 characters.
+        /// Entity tag after the change, 1 to 255 characters.
         pub new_etag: Option<String>,
-        /// Previous etag, 1 to 255 characters.
+        /// Entity tag before the change, 1 to 255 characters.
         pub previous_etag: Option<String>,
-        /// Attempted etag, 1 to 255 characters.
+        /// Entity tag of the version that the device could not deploy, 1 to 255 characters.
         pub attempted_etag: Option<String>,
-        /// Error.
+        /// Reason why the device could not deploy the version.
         pub error: Option<String>,
     }
 }
 
 string_enum! {
-    /// The flow class of an edge deployment.
+    /// Class of a workflow that edge devices run.
     EdgeDeploymentFlowClass {
-        /// Edge.
+        /// An edge workflow.
         Edge = "edge",
-        /// Custom node.
+        /// A custom node, which edge workflows use.
         CustomNode = "customNode",
     }
 }
 
 string_enum! {
-    /// The change type of an edge deployment.
-    ChangeType {
-        /// Current.
+    /// Side of a deployment that changed.
+    DeploymentChangeType {
+        /// What the device runs, as the device reported.
         Current = "current",
-        /// Desired.
+        /// What the device shall run, as a request demanded.
         Desired = "desired",
-    }
-}
-
-request_body! {
-    /// An edge deployment release.
-    ///
-    /// ```
-    /// let json = r#"{"flowId":"575ec8687ae143cd83dc4a97"}"#;
-    /// let value: losant::types::EdgeDeploymentRelease = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EdgeDeploymentRelease as "edgeDeploymentRelease" {
-        /// Workflow.
-        pub flow_id: FlowId,
-        /// Version. Can be `null`.
-        pub version: FieldPatch<String>,
-        /// Devices, at most 1000.
-        pub device_ids: Option<Vec<DeviceId>>,
-        /// Device tags, at most 100.
-        pub device_tags: Option<Vec<TagFilter>>,
-    }
-}
-
-request_body! {
-    /// An edge deployment remove.
-    pub struct EdgeDeploymentRemove as "edgeDeploymentRemove" {
-        /// Workflow. Can be `null`.
-        pub flow_id: FieldPatch<FlowId>,
-        /// Device. Can be `null`.
-        pub device_id: FieldPatch<DeviceId>,
-    }
-}
-
-request_body! {
-    /// An edge deployment replace.
-    ///
-    /// ```
-    /// let json = r#"{"flowId":"575ec8687ae143cd83dc4a97","oldVersion":"pump"}"#;
-    /// let value: losant::types::EdgeDeploymentReplace = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EdgeDeploymentReplace as "edgeDeploymentReplace" {
-        /// Workflow.
-        pub flow_id: FlowId,
-        /// Old version, 1 to 255 characters.
-        pub old_version: String,
-        /// New version. Can be `null`.
-        pub new_version: FieldPatch<String>,
     }
 }
 
@@ -157,49 +108,57 @@ response_type! {
     /// A page of edge deployments and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::EdgeDeployments = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"flowName":"Alarm"}],"count":1,"totalCount":4}"#;
+    /// let page: losant::types::EdgeDeployments = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].flow_name.as_deref(), Some("Alarm"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct EdgeDeployments as "edgeDeployments" {
-        /// Items on this page.
+        /// Deployments on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<EdgeDeployment>,
-        /// Number of items on this page.
+        /// Number of deployments on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of deployments on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Application that the edge deployment belongs to.
+        /// Maximum number of deployments on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Field that the deployments are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application that the deployments belong to.
         pub application_id: Option<ApplicationId>,
-        /// Device.
+        /// Device of the deployments, if the request names one.
         pub device_id: Option<DeviceId>,
-        /// Workflow.
+        /// Workflow of the deployments, if the request names one.
         pub flow_id: Option<FlowId>,
-        /// Version, 1 to 255 characters.
+        /// Current or desired version of the deployments, 1 to 255 characters.
         pub version: Option<String>,
     }
 }
 
 string_enum! {
-    /// The sort field of an edge deployment.
+    /// Sort field of a list of edge deployments.
     EdgeDeploymentSortField {
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Device id.
+        /// Device.
         DeviceId = "deviceId",
-        /// Flow id.
+        /// Workflow.
         FlowId = "flowId",
-        /// Desired version.
+        /// Version that the device shall run.
         DesiredVersion = "desiredVersion",
-        /// Current version.
+        /// Version that the device runs.
         CurrentVersion = "currentVersion",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }

@@ -1,218 +1,171 @@
-//! Schemas `embeddedDeployment`, `embeddedDeploymentExport`, `embeddedDeploymentRelease`,
-//! `embeddedDeploymentRemove`, `embeddedDeploymentReplace`, `embeddedDeployments`.
+//! Deployments of workflows to embedded devices: schemas `embeddedDeployment` and
+//! `embeddedDeployments`.
 
 use std::collections::BTreeMap;
 
 use restrait::Page;
 
-use crate::schema::{request_body, response_type};
+use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{
-    ChangeType, ConnectionInfo, EdgeDeploymentRemove, EdgeDeploymentReplace, FieldPatch,
-    SourceType, TagFilter,
-};
-use crate::{ApplicationId, DeviceId, EmbeddedDeploymentId, FlowId, Number, ResourceId, Timestamp};
+use crate::types::{ConnectionInfo, DeploymentChangeType, SortDirection, SourceType};
+use crate::{ApplicationId, DeviceId, EmbeddedDeploymentId, FlowId, ResourceId, Timestamp};
 
 response_type! {
-    /// An embedded deployment.
+    /// The deployment of workflows to one embedded device.
+    ///
+    /// All workflows of a device are compiled into one bundle, which the device runs.
     ///
     /// ```
-    /// let body = r#"{"deviceName":"pump"}"#;
-    /// let value: losant::types::EmbeddedDeployment = serde_json::from_str(body)?;
-    /// assert_eq!(value.device_name.as_deref(), Some("pump"));
-    /// # Ok::<(), serde_json::Error>(())
+    /// use losant::FlowId;
+    /// use losant::types::EmbeddedDeployment;
+    ///
+    /// let alarm: FlowId = "575ed18f7ae143cd83dc4aa6".parse()?;
+    /// let body = r#"{
+    ///     "currentBundleVersion": "1615500683",
+    ///     "flows": {"575ed18f7ae143cd83dc4aa6": {"flowName": "Alarm", "desiredVersion": "v2"}}
+    /// }"#;
+    /// let deployment: EmbeddedDeployment = serde_json::from_str(body)?;
+    /// let flows = deployment.flows.unwrap_or_default();
+    /// assert_eq!(flows[&alarm].desired_version.as_deref(), Some("v2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct EmbeddedDeployment as "embeddedDeployment" {
-        /// Unique identifier of the embedded deployment.
+        /// Unique identifier of the deployment.
         pub id: Option<EmbeddedDeploymentId>,
         /// Same value as `id`.
         pub embedded_deployment_id: Option<EmbeddedDeploymentId>,
-        /// Application that the embedded deployment belongs to.
+        /// Application that the deployment belongs to.
         pub application_id: Option<ApplicationId>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Device.
+        /// Device that runs the workflows.
         pub device_id: Option<DeviceId>,
         /// Name of the device, 1 to 255 characters.
         pub device_name: Option<String>,
-        /// Device connection info.
+        /// Connection of the device.
         pub device_connection_info: Option<ConnectionInfo>,
-        /// Flows.
-        pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
-        /// Current bundle version. Can be `null`.
+        /// Workflows in the bundle, by id.
+        pub flows: Option<BTreeMap<FlowId, EmbeddedDeploymentFlow>>,
+        /// Bundle that the device runs, 1 to 255 characters. `null` for none.
         pub current_bundle_version: Option<String>,
-        /// Desired bundle version. Can be `null`.
+        /// Bundle that the device shall run, 1 to 255 characters. `null` for none.
         pub desired_bundle_version: Option<String>,
-        /// If `true`, unknown bundle.
+        /// If `true`, the device runs a bundle that the platform does not know.
         pub unknown_bundle: Option<bool>,
-        /// Logs.
+        /// Changes of the current and of the desired bundle.
         pub logs: Option<Vec<EmbeddedDeploymentLog>>,
     }
 }
 
 response_type! {
-    /// A flow of an embedded deployment.
+    /// A workflow in the bundle of an embedded device.
     pub struct EmbeddedDeploymentFlow as "embeddedDeploymentFlow" {
         /// Name of the workflow, 1 to 255 characters.
         pub flow_name: Option<String>,
-        /// Current version. Can be `null`.
+        /// Version that the device runs, 1 to 255 characters. `null` if it runs none.
         pub current_version: Option<String>,
-        /// Desired version. Can be `null`.
+        /// Version that the device shall run, 1 to 255 characters. `null` to remove the workflow.
         pub desired_version: Option<String>,
     }
 }
 
 response_type! {
-    /// A log of an embedded deployment.
+    /// A change of the current or of the desired bundle of an embedded device.
     pub struct EmbeddedDeploymentLog as "embeddedDeploymentLog" {
-        /// Type of the source.
+        /// Type of the source of the change.
         pub source_type: Option<SourceType>,
-        /// Source.
+        /// User, device or other source of the change.
         pub source_id: Option<ResourceId>,
-        /// Time of date.
+        /// Time of the change.
         pub date: Option<Timestamp>,
-        /// Type of the change.
-        pub change_type: Option<ChangeType>,
-        /// Type of the update.
-        pub update_type: Option<EmbeddedDeploymentLogUpdateType>,
-        /// Update flow.
+        /// Bundle that changed.
+        pub change_type: Option<DeploymentChangeType>,
+        /// Reason for the change.
+        pub update_type: Option<EmbeddedDeploymentUpdateType>,
+        /// Workflow that changed the bundle.
         pub update_flow_id: Option<FlowId>,
-        /// Desired version. Can be `null`.
+        /// New version of that workflow, 1 to 255 characters. `null` if the workflow was removed.
         pub desired_version: Option<String>,
-        /// New bundle. Can be `null`.
+        /// Bundle after the change, 1 to 255 characters. `null` for none.
         pub new_bundle: Option<String>,
-        /// Attempted bundle. Can be `null`.
+        /// Bundle that the device could not run, 1 to 255 characters. `null` for none.
         pub attempted_bundle: Option<String>,
-        /// Error.
+        /// Reason why the device could not run the bundle.
         pub error: Option<String>,
     }
 }
 
 string_enum! {
-    /// The update type of an embedded deployment.
-    EmbeddedDeploymentLogUpdateType {
-        /// New flow.
+    /// Reason for a change of the bundle of an embedded device.
+    EmbeddedDeploymentUpdateType {
+        /// A workflow was added.
         NewFlow = "newFlow",
-        /// Replace flow.
+        /// A workflow was replaced by another version.
         ReplaceFlow = "replaceFlow",
-        /// Remove flow.
+        /// A workflow was removed.
         RemoveFlow = "removeFlow",
-        /// Clear.
+        /// All workflows were removed.
         Clear = "clear",
-        /// Globals.
+        /// Global variables of the application changed.
         Globals = "globals",
-        /// Device.
+        /// Settings of the device changed.
         Device = "device",
-        /// Unknown bundle.
+        /// The device reported a bundle that the platform does not know.
         UnknownBundle = "unknownBundle",
-        /// Known bundle.
+        /// The device reported a bundle that the platform knows, after an unknown one.
         KnownBundle = "knownBundle",
     }
 }
-
-request_body! {
-    /// An embedded deployment export.
-    ///
-    /// ```
-    /// let value = losant::types::EmbeddedDeploymentExport::new().email("pump");
-    /// let json = r#"{"email":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EmbeddedDeploymentExport as "embeddedDeploymentExport" {
-        /// Email address, at most 1024 characters.
-        pub email: Option<String>,
-        /// URL to call with the result, at most 1024 characters.
-        pub callback_url: Option<String>,
-        /// Embedded deployment.
-        pub embedded_deployment_id: Option<EmbeddedDeploymentId>,
-        /// Device.
-        pub device_id: Option<DeviceId>,
-        /// Trace level.
-        pub trace_level: Option<Number>,
-        /// If `true`, disables debug message.
-        pub disable_debug_message: Option<bool>,
-        /// Stack size, 1600 to 2147483648.
-        pub stack_size: Option<Number>,
-        /// If `true`, debug symbols.
-        pub debug_symbols: Option<bool>,
-        /// If `true`, export memory.
-        pub export_memory: Option<bool>,
-        /// If `true`, the embedded deployment export is gzip.
-        pub gzip: Option<bool>,
-    }
-}
-
-request_body! {
-    /// An embedded deployment release.
-    ///
-    /// ```
-    /// let json = r#"{"flowId":"575ec8687ae143cd83dc4a97"}"#;
-    /// let value: losant::types::EmbeddedDeploymentRelease = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EmbeddedDeploymentRelease as "embeddedDeploymentRelease" {
-        /// Workflow.
-        pub flow_id: FlowId,
-        /// Version. Can be `null`.
-        pub version: FieldPatch<String>,
-        /// Devices, at most 1000.
-        pub device_ids: Option<Vec<DeviceId>>,
-        /// Device tags, at most 100.
-        pub device_tags: Option<Vec<TagFilter>>,
-        /// Release tag. Can be `null`.
-        pub release_tag: FieldPatch<String>,
-    }
-}
-
-/// Schema `embeddedDeploymentRemove`: an embedded deployment remove.
-pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
-
-/// Schema `embeddedDeploymentReplace`: an embedded deployment replace.
-pub type EmbeddedDeploymentReplace = EdgeDeploymentReplace;
 
 response_type! {
     /// A page of embedded deployments and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::EmbeddedDeployments = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"deviceName":"Valve"}],"count":1,"totalCount":4}"#;
+    /// let page: losant::types::EmbeddedDeployments = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].device_name.as_deref(), Some("Valve"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct EmbeddedDeployments as "embeddedDeployments" {
-        /// Items on this page.
+        /// Deployments on this page, one for each device.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<EmbeddedDeployment>,
-        /// Number of items on this page.
+        /// Number of deployments on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of deployments on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Application that the embedded deployment belongs to.
+        /// Maximum number of deployments on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Field that the deployments are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Application that the deployments belong to.
         pub application_id: Option<ApplicationId>,
-        /// Device.
+        /// Device of the deployment, if the request names one.
         pub device_id: Option<DeviceId>,
-        /// Workflow.
+        /// Workflow in the bundles, if the request names one.
         pub flow_id: Option<FlowId>,
-        /// Version, 1 to 255 characters.
+        /// Current or desired version of a workflow in the bundles, 1 to 255 characters.
         pub version: Option<String>,
     }
 }
 
 string_enum! {
-    /// The sort field of an embedded deployment.
+    /// Sort field of a list of embedded deployments.
     EmbeddedDeploymentSortField {
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }

@@ -1,22 +1,22 @@
-//! Schema `integration`.
-//!
-//! Not expressed by these types:
-//!
-//! - `integration.json#/properties/azureEventHubConfig`: has rules that its type does not express
-//! - `integration.json#/properties/status`: any value
+//! Schemas `integration`, `integrationPatch` and `integrationPost`.
 
-use crate::schema::{response_type, shared_type};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::SecretString;
-use crate::{ApplicationId, IntegrationId, Number, Timestamp};
+use crate::types::{
+    AzureEventHubConfig, DataTimestamp, FieldPatch, GooglePubSubConfig, MqttConfig, ParticleConfig,
+    SqsConfig, WebsocketConfig,
+};
+use crate::{ApplicationId, IntegrationId, Timestamp};
 
 response_type! {
-    /// An integration.
+    /// An integration: a connection to another service whose messages trigger workflows.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::Integration = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::{Integration, IntegrationType};
+    ///
+    /// let body = r#"{"name":"Broker","integrationType":"mqtt","topics":["pumps/#"]}"#;
+    /// let integration: Integration = serde_json::from_str(body)?;
+    /// assert_eq!(integration.integration_type, Some(IntegrationType::Mqtt));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Integration as "integration" {
@@ -32,234 +32,162 @@ response_type! {
         pub last_updated: Option<Timestamp>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// Name of the service credential, 1 to 255 characters.
+        /// Name of the service credential that the connection uses, 1 to 255 characters.
         pub credential_name: Option<String>,
-        /// Type of the integration.
+        /// Service that the integration connects to. It decides which settings apply.
         pub integration_type: Option<IntegrationType>,
-        /// If `true`, the integration is enabled.
+        /// If `true`, the platform keeps the connection open.
         pub enabled: Option<bool>,
-        /// Topics, 1 to 1024 characters each.
+        /// Topics to subscribe to, 1 to 1024 characters each. No topic occurs twice.
         pub topics: Option<Vec<String>>,
-        /// Azure event hub configuration.
+        /// Connection to an event hub of Azure.
         pub azure_event_hub_config: Option<AzureEventHubConfig>,
-        /// Google pub sub configuration.
+        /// Connection to Google Pub/Sub.
         pub google_pub_sub_config: Option<GooglePubSubConfig>,
-        /// MQTT configuration.
+        /// Connection to an MQTT broker.
         pub mqtt_config: Option<MqttConfig>,
-        /// Particle configuration.
+        /// Connection to the event stream of Particle.
         pub particle_config: Option<ParticleConfig>,
-        /// SQS configuration.
+        /// Connection to a queue of Amazon SQS.
         pub sqs_config: Option<SqsConfig>,
-        /// Websocket configuration.
+        /// Connection to a WebSocket server.
         pub websocket_config: Option<WebsocketConfig>,
-        /// Status.
-        pub status: Option<serde_json::Value>,
+        /// State of the connection. The API's schema does not specify its members.
+        pub status: Option<IntegrationStatus>,
     }
 }
 
-shared_type! {
-    /// The Azure event hub configuration of an integration.
-    ///
-    /// ```
-    /// let value = losant::types::AzureEventHubConfig::new().hub_name("pump");
-    /// let json = r#"{"hubName":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct AzureEventHubConfig as "azureEventHubConfig" {
-        /// Name of the hub, 1 to 256 characters.
-        pub hub_name: Option<String>,
-        /// Name of the host, 1 to 256 characters.
-        pub host_name: Option<String>,
-        /// Consumer group, 1 to 256 characters.
-        pub consumer_group: Option<String>,
-        /// Connection string, 1 to 1024 characters.
-        pub connection_string: Option<SecretString>,
+response_type! {
+    /// The state of an integration's connection. Times are milliseconds since the Unix epoch.
+    pub struct IntegrationStatus as "integrationStatus" {
+        /// Time at which the connection was last known to work.
+        pub last_keep_alive: Option<DataTimestamp>,
+        /// Time of the next attempt to connect.
+        pub next_attempt: Option<DataTimestamp>,
+        /// Last time that the connection was made.
+        pub connect_info: Option<IntegrationConnectInfo>,
+        /// Last time that the connection was lost.
+        pub disconnect_info: Option<IntegrationDisconnectInfo>,
     }
 }
 
-shared_type! {
-    /// The google pub sub configuration of an integration.
-    ///
-    /// ```
-    /// let value = losant::types::GooglePubSubConfig::new().project_id("pump");
-    /// let json = r#"{"projectId":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct GooglePubSubConfig as "googlePubSubConfig" {
-        /// Project, 1 to 255 characters.
-        pub project_id: Option<String>,
-        /// Key JSON, 4 to 32767 characters.
-        pub key_json: Option<SecretString>,
+response_type! {
+    /// The last time that an integration connected.
+    pub struct IntegrationConnectInfo as "integrationConnectInfo" {
+        /// Time of the event. `null` if it has not happened.
+        pub ts: Option<DataTimestamp>,
     }
 }
 
-shared_type! {
-    /// The MQTT configuration of an integration.
-    ///
-    /// ```
-    /// let json = r#"{"clientId":"pump","port":1,"protocol":"mqtt","host":"pump"}"#;
-    /// let value: losant::types::MqttConfig = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct MqttConfig as "mqttConfig" {
-        /// Client, 1 to 1024 characters.
-        pub client_id: Option<String>,
-        /// Username, 1 to 1024 characters.
-        pub username: Option<String>,
-        /// Password, 1 to 1024 characters.
-        pub password: Option<SecretString>,
-        /// If `true`, the MQTT configuration is clean.
-        pub clean: Option<bool>,
-        /// Port, 1 to 65535.
-        pub port: Number,
-        /// Protocol.
-        pub protocol: MqttConfigProtocol,
-        /// Host, 1 to 1024 characters.
-        pub host: String,
-        /// Private key, 4 to 32767 characters.
-        pub private_key: Option<SecretString>,
-        /// Certificate, 4 to 32767 characters.
-        pub certificate: Option<String>,
-        /// CA certificate, 4 to 32767 characters.
-        pub ca_certificate: Option<String>,
-        /// If `true`, disables SSL verification.
-        #[serde(rename = "disableSSLVerification")]
-        pub disable_ssl_verification: Option<bool>,
-        /// Protocol version.
-        pub protocol_version: Option<MqttConfigProtocolVersion>,
+response_type! {
+    /// The last time that an integration lost its connection.
+    pub struct IntegrationDisconnectInfo as "integrationDisconnectInfo" {
+        /// Time of the event. `null` if it has not happened.
+        pub ts: Option<DataTimestamp>,
+        /// Error that closed the connection.
+        pub error: Option<String>,
     }
 }
 
-shared_type! {
-    /// The particle configuration of an integration.
+request_body! {
+    /// Changes to an integration. Fields that are not set stay as they are.
+    ///
+    /// Settings are sent as a whole: their required fields must be set even if another field
+    /// changes.
     ///
     /// ```
-    /// let value = losant::types::ParticleConfig::new("a-secret").product_slug_or_id("pump");
-    /// let json = r#"{"accessToken":"a-secret","productSlugOrId":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{FieldPatch, IntegrationPatch};
+    ///
+    /// let patch = IntegrationPatch::new().enabled(false).credential_name(FieldPatch::Clear);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"enabled":false,"credentialName":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ParticleConfig as "particleConfig" {
-        /// Access token, 1 to 1024 characters.
-        pub access_token: SecretString,
-        /// Product slug or, 1 to 1024 characters.
-        pub product_slug_or_id: Option<String>,
-        /// Organization slug or, 1 to 1024 characters.
-        pub org_slug_or_id: Option<String>,
-        /// Device name or, 1 to 1024 characters.
-        pub device_name_or_id: Option<String>,
+    pub struct IntegrationPatch as "integrationPatch" closed {
+        /// Name, 1 to 255 characters.
+        pub name: Option<String>,
+        /// If `true`, the platform keeps the connection open.
+        pub enabled: Option<bool>,
+        /// Topics to subscribe to, 1 to 1024 characters each. No topic may occur twice.
+        pub topics: Option<Vec<String>>,
+        /// Name of the service credential that the connection uses, 1 to 255 characters. `null` for
+        /// none.
+        pub credential_name: FieldPatch<String>,
+        /// Connection to an event hub of Azure.
+        pub azure_event_hub_config: Option<AzureEventHubConfig>,
+        /// Connection to Google Pub/Sub.
+        pub google_pub_sub_config: Option<GooglePubSubConfig>,
+        /// Connection to an MQTT broker.
+        pub mqtt_config: Option<MqttConfig>,
+        /// Connection to the event stream of Particle.
+        pub particle_config: Option<ParticleConfig>,
+        /// Connection to a queue of Amazon SQS.
+        pub sqs_config: Option<SqsConfig>,
+        /// Connection to a WebSocket server.
+        pub websocket_config: Option<WebsocketConfig>,
     }
 }
 
-shared_type! {
-    /// The SQS configuration of an integration.
+request_body! {
+    /// A new integration. It needs the settings of its type.
     ///
     /// ```
-    /// let value = losant::types::SqsConfig::new("pump").access_key_id("pump");
-    /// let json = r#"{"accessKeyId":"pump","queueUrl":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct SqsConfig as "sqsConfig" {
-        /// Access key, 4 to 128 characters.
-        pub access_key_id: Option<String>,
-        /// Secret access key, 4 to 128 characters.
-        pub secret_access_key: Option<SecretString>,
-        /// Region, 4 to 128 characters.
-        pub region: Option<String>,
-        /// URL of the queue, 1 to 256 characters.
-        pub queue_url: String,
-    }
-}
-
-shared_type! {
-    /// The websocket configuration of an integration.
+    /// use losant::types::{IntegrationPost, IntegrationType, MqttConfig, MqttProtocol};
     ///
-    /// ```
-    /// let value = losant::types::WebsocketConfig::new("pump");
-    /// let json = r#"{"url":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// let broker = MqttConfig::new(8883, MqttProtocol::Mqtts, "broker.example.com");
+    /// let integration = IntegrationPost::new("Broker", IntegrationType::Mqtt)
+    ///     .topics(["pumps/#".to_owned()])
+    ///     .mqtt_config(broker);
+    /// assert_eq!(
+    ///     serde_json::to_value(&integration)?,
+    ///     serde_json::json!({
+    ///         "name": "Broker",
+    ///         "integrationType": "mqtt",
+    ///         "topics": ["pumps/#"],
+    ///         "mqttConfig": { "port": 8883, "protocol": "mqtts", "host": "broker.example.com" },
+    ///     }),
+    /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct WebsocketConfig as "websocketConfig" {
-        /// URL, 1 to 1024 characters.
-        pub url: String,
-        /// If `true`, disables SSL verification.
-        #[serde(rename = "disableSSLVerification")]
-        pub disable_ssl_verification: Option<bool>,
-        /// Username, 1 to 1024 characters.
-        pub username: Option<String>,
-        /// Password, 1 to 1024 characters.
-        pub password: Option<SecretString>,
-        /// Private key, 4 to 32767 characters.
-        pub private_key: Option<SecretString>,
-        /// Certificate, 4 to 32767 characters.
-        pub certificate: Option<String>,
-        /// CA certificate, 4 to 32767 characters.
-        pub ca_certificate: Option<String>,
-        /// Headers, at most 50.
-        pub headers: Option<Vec<WebsocketConfigHeader>>,
-    }
-}
-
-shared_type! {
-    /// A header of an integration.
-    ///
-    /// ```
-    /// let value = losant::types::WebsocketConfigHeader::new("pump", "pump");
-    /// let json = r#"{"headerKey":"pump","headerValue":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct WebsocketConfigHeader as "websocketConfigHeader" {
-        /// Header key, 1 to 1024 characters.
-        pub header_key: String,
-        /// Header value, 1 to 1024 characters.
-        pub header_value: String,
+    pub struct IntegrationPost as "integrationPost" closed {
+        /// Name, 1 to 255 characters.
+        pub name: String,
+        /// Service that the integration connects to.
+        pub integration_type: IntegrationType,
+        /// If `true`, the platform keeps the connection open.
+        pub enabled: Option<bool>,
+        /// Name of the service credential that the connection uses, 1 to 255 characters.
+        pub credential_name: Option<String>,
+        /// Topics to subscribe to, 1 to 1024 characters each. No topic may occur twice.
+        pub topics: Option<Vec<String>>,
+        /// Connection to an event hub of Azure.
+        pub azure_event_hub_config: Option<AzureEventHubConfig>,
+        /// Connection to Google Pub/Sub.
+        pub google_pub_sub_config: Option<GooglePubSubConfig>,
+        /// Connection to an MQTT broker.
+        pub mqtt_config: Option<MqttConfig>,
+        /// Connection to the event stream of Particle.
+        pub particle_config: Option<ParticleConfig>,
+        /// Connection to a queue of Amazon SQS.
+        pub sqs_config: Option<SqsConfig>,
+        /// Connection to a WebSocket server.
+        pub websocket_config: Option<WebsocketConfig>,
     }
 }
 
 string_enum! {
-    /// The integration type of an integration.
+    /// Service that an integration connects to.
     IntegrationType {
-        /// Azure event hub.
+        /// Event Hubs of Azure.
         AzureEventHub = "azureEventHub",
-        /// Google pub sub.
+        /// Google Pub/Sub.
         GooglePubSub = "googlePubSub",
-        /// MQTT.
+        /// An MQTT broker.
         Mqtt = "mqtt",
         /// Particle.
         Particle = "particle",
-        /// SQS.
+        /// Amazon SQS.
         Sqs = "sqs",
-        /// Websocket.
+        /// A WebSocket server.
         Websocket = "websocket",
-    }
-}
-
-string_enum! {
-    /// The protocol of an integration.
-    MqttConfigProtocol {
-        /// MQTT.
-        Mqtt = "mqtt",
-        /// Mqtts.
-        Mqtts = "mqtts",
-        /// Ws.
-        Ws = "ws",
-        /// Wss.
-        Wss = "wss",
-    }
-}
-
-string_enum! {
-    /// The protocol version of an integration.
-    MqttConfigProtocolVersion {
-        /// 3 1 1.
-        N3_1_1 = "3.1.1",
-        /// 5.
-        N5 = "5",
     }
 }

@@ -1,4 +1,4 @@
-//! Schema `integrations`.
+//! Lists of integrations: schema `integrations`.
 
 use restrait::Page;
 
@@ -11,61 +11,61 @@ response_type! {
     /// A page of integrations and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::Integrations = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"name":"Broker"}],"count":1,"totalCount":4}"#;
+    /// let page: losant::types::Integrations = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].name.as_deref(), Some("Broker"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct Integrations as "integrations" {
-        /// Items on this page.
+        /// Integrations on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<Integration>,
-        /// Number of items on this page.
+        /// Number of integrations on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of integrations on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of integrations on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the integrations are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the integrations are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Application that the integration belongs to.
+        /// Application that the integrations belong to.
         pub application_id: Option<ApplicationId>,
     }
 }
 
 string_enum! {
-    /// The sort field of an integration.
+    /// Sort field of a list of integrations.
     IntegrationSortField {
         /// Name.
         Name = "name",
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Integration type.
+        /// Type, in alphabetical order.
         IntegrationType = "integrationType",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }
 
 string_enum! {
-    /// The filter field of an integration.
+    /// Field to filter integrations by.
     IntegrationFilterField {
         /// Name.
         Name = "name",
-        /// Integration type.
+        /// Type, such as `mqtt`.
         IntegrationType = "integrationType",
     }
 }

@@ -1,187 +1,187 @@
-//! Schemas `applicationJobLog`, `applicationJobLogs`.
-//!
-//! Not expressed by these types:
-//!
-//! - `applicationJobLog.json#/properties/input`: any value
-//! - `applicationJobLog.json#/properties/output`: any value
+//! The log of the jobs of an application: schemas `applicationJobLog` and `applicationJobLogs`.
 
 use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{ImportStatus, JsonObject, SortDirection};
+use crate::types::{ImportStatus, JobInput, JobOutput, JsonObject, SortDirection};
 use crate::{ApplicationId, ApplicationJobLogId, Number, ResourceId, Timestamp};
 
 response_type! {
-    /// A resource job log.
+    /// The log entry of a job: an export, an import or another operation that takes time.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::ApplicationJobLog = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::{ApplicationJobLog, ImportStatus};
+    ///
+    /// let body = r#"{"status":"completed","output":{"downloadUrls":["https://example.com/a"]}}"#;
+    /// let job: ApplicationJobLog = serde_json::from_str(body)?;
+    /// assert_eq!(job.status, Some(ImportStatus::Completed));
+    /// let urls = job.output.and_then(|output| output.download_urls);
+    /// assert_eq!(urls.unwrap_or_default(), ["https://example.com/a"]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApplicationJobLog as "applicationJobLog" {
-        /// Unique identifier of the resource job log.
+        /// Unique identifier of the log entry.
         pub id: Option<ApplicationJobLogId>,
-        /// Job.
+        /// Same value as `id`.
         pub job_id: Option<ApplicationJobLogId>,
-        /// Job execution.
+        /// Unique identifier of the run, if the job runs a notebook or another resource.
         pub job_execution_id: Option<ResourceId>,
-        /// Name.
+        /// Name of the operation.
         pub name: Option<String>,
-        /// Application that the resource job log belongs to.
+        /// Application that the job belongs to.
         pub application_id: Option<ApplicationId>,
-        /// Time of run queued.
+        /// Time of the request.
         pub run_queued_at: Option<Timestamp>,
-        /// Time of run started.
+        /// Time at which the job started.
         pub run_started_at: Option<Timestamp>,
-        /// Time of run completed.
+        /// Time at which the job ended, with or without success.
         pub run_completed_at: Option<Timestamp>,
-        /// Status.
+        /// Status of the job.
         pub status: Option<ImportStatus>,
-        /// Requested by.
+        /// User, API token or other source that requested the job.
         pub requested_by_id: Option<ResourceId>,
-        /// Type of the requested by.
+        /// Type of the source of the request.
         pub requested_by_type: Option<RequestedByType>,
-        /// Type of the owner in `owner_id`.
-        pub owner_type: Option<ApplicationJobLogOwnerType>,
-        /// User or organization that owns the resource job log.
+        /// Type of the owner.
+        pub owner_type: Option<JobOwnerType>,
+        /// Application, user or organization that the job runs for.
         pub owner_id: Option<ResourceId>,
-        /// Type of the resource.
-        pub resource_type: Option<ApplicationJobLogResourceType>,
-        /// Unique identifier of the resource.
+        /// Type of the resource that the job works on.
+        pub resource_type: Option<JobResourceType>,
+        /// Resource that the job works on.
         pub resource_id: Option<ResourceId>,
-        /// Progress.
-        pub progress: Option<ApplicationJobLogProgress>,
-        /// Error.
+        /// Progress of the job.
+        pub progress: Option<JobProgress>,
+        /// Error that ended the job.
         pub error: Option<RunError>,
-        /// Input.
-        pub input: Option<serde_json::Value>,
-        /// Output.
-        pub output: Option<serde_json::Value>,
+        /// What was requested. The API's schema does not specify its members.
+        pub input: Option<JobInput>,
+        /// The result. The API's schema does not specify its members.
+        pub output: Option<JobOutput>,
     }
 }
 
 response_type! {
-    /// The progress of a resource job log.
-    pub struct ApplicationJobLogProgress as "applicationJobLogProgress" {
-        /// Completed.
+    /// The progress of a job.
+    pub struct JobProgress as "jobProgress" {
+        /// Number of steps that are done.
         pub completed: Option<Number>,
-        /// Total.
+        /// Number of all steps.
         pub total: Option<Number>,
-        /// Status.
+        /// Name of the current step.
         pub status: Option<String>,
     }
 }
 
 response_type! {
-    /// The error of a resource job log.
+    /// An error that ended the run of a job, a notebook or a workflow.
     pub struct RunError as "runError" {
-        /// Name.
+        /// Kind of the error.
         pub name: Option<String>,
-        /// Message.
+        /// Description of the error.
         pub message: Option<String>,
     }
 }
 
 string_enum! {
-    /// The requested by type of a resource job log.
+    /// Type of the source of a request for a job.
     RequestedByType {
-        /// User.
+        /// A user.
         User = "user",
-        /// API token.
+        /// An API token.
         ApiToken = "apiToken",
-        /// Flow.
+        /// A workflow.
         Flow = "flow",
-        /// Device.
+        /// A device.
         Device = "device",
-        /// System.
+        /// The platform itself.
         System = "system",
     }
 }
 
 string_enum! {
-    /// The owner type of a resource job log.
-    ApplicationJobLogOwnerType {
-        /// Application.
+    /// Type of the owner of a job.
+    JobOwnerType {
+        /// An application.
         Application = "application",
-        /// User.
+        /// A user.
         User = "user",
-        /// Organization.
+        /// An organization.
         Organization = "organization",
     }
 }
 
 string_enum! {
-    /// The resource type of a resource job log.
-    ApplicationJobLogResourceType {
-        /// Application.
+    /// Type of the resource that a job works on.
+    JobResourceType {
+        /// An application.
         Application = "application",
-        /// Dashboard.
+        /// A dashboard.
         Dashboard = "dashboard",
-        /// Datatable.
+        /// A data table.
         Datatable = "datatable",
-        /// Event.
+        /// Events.
         Event = "event",
-        /// Device.
+        /// Devices.
         Device = "device",
-        /// Notebook.
+        /// A notebook.
         Notebook = "notebook",
-        /// Device recipe.
+        /// A device recipe.
         DeviceRecipe = "deviceRecipe",
     }
 }
 
 response_type! {
-    /// A page of resource job logs and the parameters of the request.
+    /// A page of the job log of an application and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::ApplicationJobLogs = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"status":"queued"}],"count":1,"totalCount":4,"perPage":1}"#;
+    /// let page: losant::types::ApplicationJobLogs = serde_json::from_str(body)?;
+    /// assert_eq!(page.items.len(), 1);
+    /// assert_eq!(page.total_count, Some(4));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct ApplicationJobLogs as "applicationJobLogs" {
-        /// Items on this page.
+        /// Jobs on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<ApplicationJobLog>,
-        /// Number of items on this page.
+        /// Number of jobs on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of jobs on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Query.
+        /// Query that the jobs match.
         pub query: Option<JsonObject>,
-        /// Maximum number of items on a page.
+        /// Maximum number of jobs on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
-        /// Field that the items are sorted by.
+        /// Field that the jobs are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Application that the resource job log belongs to.
+        /// Application that the jobs belong to.
         pub application_id: Option<ApplicationId>,
     }
 }
 
 string_enum! {
-    /// The sort field of a resource job log.
+    /// Sort field of the job log of an application.
     ApplicationJobLogSortField {
-        /// Name.
+        /// Name of the operation.
         Name = "name",
         /// Status.
         Status = "status",
-        /// Resource type.
+        /// Type of the resource.
         ResourceType = "resourceType",
-        /// Run queued at.
+        /// Time of the request.
         RunQueuedAt = "runQueuedAt",
-        /// Run started at.
+        /// Time at which the job started.
         RunStartedAt = "runStartedAt",
-        /// Run completed at.
+        /// Time at which the job ended.
         RunCompletedAt = "runCompletedAt",
     }
 }
