@@ -118,6 +118,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod id;
+pub mod jobs;
 pub mod limits;
 mod losant_client;
 mod number;
