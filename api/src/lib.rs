@@ -128,6 +128,7 @@ mod schema;
 mod text;
 pub mod time;
 pub mod types;
+pub mod usage;
 
 /// The library that the API is declared with.
 pub use restrait;

@@ -144,7 +144,10 @@ where
             if let Err(limit) = timer.sleep(pause).await {
                 return Err(failure.unwrap_or_else(|| self.timed_out(route, limit)));
             }
-            interval = interval.saturating_mul(3).min(self.max_interval.saturating_mul(2)) / 2;
+            interval = interval
+                .saturating_mul(3)
+                .min(self.max_interval.saturating_mul(2))
+                / 2;
         }
     }
 

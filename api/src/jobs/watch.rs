@@ -185,7 +185,10 @@ impl<'a> JobWatch<'a> {
         let new = page.items.iter().filter(|job| {
             job.id.is_some_and(|id| !self.known.contains(&id))
                 && job.run_queued_at >= self.newest
-                && self.name.as_ref().is_none_or(|name| job.name.as_ref() == Some(name))
+                && self
+                    .name
+                    .as_ref()
+                    .is_none_or(|name| job.name.as_ref() == Some(name))
                 && self
                     .resource_type
                     .as_ref()

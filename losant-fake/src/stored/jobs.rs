@@ -23,8 +23,11 @@ const STEPS: u64 = 2;
 trait Exports {
     /// Returns the file of a job.
     #[endpoint(method = "GET", path = "/exports/<applicationId>/<jobId>", auth = none)]
-    fn file(&self, application_id: losant::ApplicationId, job_id: losant::ApplicationJobLogId)
-    -> Download;
+    fn file(
+        &self,
+        application_id: losant::ApplicationId,
+        job_id: losant::ApplicationJobLogId,
+    ) -> Download;
 }
 
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {

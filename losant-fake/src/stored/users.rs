@@ -48,9 +48,7 @@ fn post(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejecti
     changes.extend(stored(body(request)?));
     let email = changes.get("email");
     let users = &platform.application(request)?.users;
-    let is_taken = users
-        .iter()
-        .any(|(_, user)| user.get("email") == email);
+    let is_taken = users.iter().any(|(_, user)| user.get("email") == email);
     if is_taken {
         return Err(Rejection::invalid("A user has this email address already"));
     }

@@ -92,7 +92,10 @@ macro_rules! credential_config {
 pub(super) use credential_config;
 
 /// Takes the settings out of the members of a response. All other members are ignored.
-#[expect(clippy::unnecessary_wraps, reason = "the macro calls it like `request`")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the macro calls it like `request`"
+)]
 pub(super) fn response(mut members: JsonObject, name: &str) -> Result<Option<Value>, JsonObject> {
     Ok(members.remove(name).filter(|value| !value.is_null()))
 }
