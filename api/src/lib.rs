@@ -125,6 +125,7 @@ mod number;
 mod resolution;
 pub mod resources;
 mod schema;
+pub mod states;
 mod text;
 pub mod time;
 pub mod types;
