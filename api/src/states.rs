@@ -142,7 +142,10 @@ impl<'a> StateSender<'a> {
             let rest = states.split_off(states.len().min(self.max_states));
             let batch = DeviceStateOrStates::from(states);
             limiter.acquire().await;
-            let call = self.client.device().send_state(self.application, device, &batch);
+            let call = self
+                .client
+                .device()
+                .send_state(self.application, device, &batch);
             match call.retry(retry()).timeout(TIMEOUT).await {
                 Ok(_) => {
                     report.calls += 1;
