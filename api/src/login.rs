@@ -25,7 +25,7 @@ use std::time::{Duration, SystemTime};
 use crate::auth::{TokenError, TokenSource};
 use crate::time::hours;
 use crate::types::{DeviceCredentials, Scope, SecretString, UserCredentials};
-use crate::{BoxFuture, Client, DeviceId, Timestamp, Token};
+use crate::{BoxFuture, Client, DeviceId, Error, Timestamp, Token};
 
 /// Default of [`UserLogin::token_ttl`] and [`DeviceLogin::token_ttl`].
 const TOKEN_TTL: Duration = hours(12);
@@ -109,7 +109,10 @@ impl TokenSource for UserLogin {
             if let Some(code) = code {
                 credentials = credentials.two_factor_code(code.await?);
             }
-            let user = client.auth().authenticate_user(&credentials).await?;
+            let result = client.auth().authenticate_user(&credentials).await;
+            let code = credentials.two_factor_code.as_ref();
+            let secrets = [Some(&credentials.password), code];
+            let user = result.map_err(|error| without_secrets(error, secrets))?;
             token(&user.token, ttl)
         })
     }
@@ -181,7 +184,9 @@ impl TokenSource for DeviceLogin {
         let (client, ttl) = (self.client.clone(), self.ttl);
         let credentials = self.credentials.clone().token_ttl(ttl.as_secs());
         Box::pin(async move {
-            let device = client.auth().authenticate_device(&credentials).await?;
+            let result = client.auth().authenticate_device(&credentials).await;
+            let secrets = [credentials.secret.as_ref(), None];
+            let device = result.map_err(|error| without_secrets(error, secrets))?;
             token(&device.token, ttl)
         })
     }
@@ -195,6 +200,25 @@ impl fmt::Debug for DeviceLogin {
             .field("token_ttl", &self.ttl)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the error of a login, without the texts of a server that repeats a secret.
+fn without_secrets(error: Error, secrets: [Option<&SecretString>; 2]) -> TokenError {
+    let body = String::from_utf8_lossy(error.body().unwrap_or_default());
+    let texts = [error.to_string(), body.into_owned()];
+    let is_shown = |secret: &SecretString| {
+        let secret = secret.as_str();
+        !secret.is_empty() && texts.iter().any(|text| text.contains(secret))
+    };
+    if secrets.into_iter().flatten().any(is_shown) {
+        let path = error.endpoint().map_or("login", |route| route.path());
+        let status = error
+            .status()
+            .map_or(String::new(), |status| format!(" {status}"));
+        return format!("{path}:{status}; the message is hidden because it contains a secret")
+            .into();
+    }
+    error.into()
 }
 
 /// Returns a token with its time of expiry, by the clock of this computer.

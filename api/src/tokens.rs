@@ -1,5 +1,8 @@
 //! API tokens with the least scopes.
 //!
+//! [`scopes::least`](crate::scopes::least) prefers few scopes, and so may choose `all.Application.read`. The
+//! functions here prefer narrow scopes: one for each endpoint, where there is one.
+//!
 //! ```no_run
 //! use losant::prelude::*;
 //! use losant::{ApplicationId, Client, device, devices, tokens};
@@ -174,11 +177,9 @@ pub fn application_scopes(
         if !all.is_empty() && (list.is_empty() || !is_in_application) {
             return Err(LeastTokenError::NoScope(route));
         }
-        if route.auth() {
-            lists.push((route.api(), list));
-        }
+        lists.push((route, list));
     }
-    Ok(first(scopes::least_of(lists)))
+    Ok(least(lists))
 }
 
 /// Returns the least scopes with which an API token of a user can call some endpoints.
@@ -192,7 +193,8 @@ pub fn application_scopes(
 /// ```
 #[must_use]
 pub fn user_scopes(endpoints: &[&'static Route]) -> Vec<&'static str> {
-    first(scopes::least(endpoints))
+    let lists = endpoints.iter();
+    least(lists.map(|route| (route, route.scopes().collect())))
 }
 
 fn body(name: &str, scopes: &[&'static str]) -> ApiTokenPost {
@@ -200,9 +202,30 @@ fn body(name: &str, scopes: &[&'static str]) -> ApiTokenPost {
     ApiTokenPost::new(name).scope(scopes)
 }
 
-/// Returns the narrowest set.
-fn first(least: scopes::LeastScopes<'static>) -> Vec<&'static str> {
+/// Returns one set of scopes for some endpoints, each with the scopes that the token can have.
+///
+/// An endpoint gets its own scope if the token can have it, and otherwise that of its resource. Scopes of
+/// all resources are the last choice, although fewer of them would suffice.
+fn least<'r>(
+    endpoints: impl IntoIterator<Item = (&'r &'static Route, Vec<&'static str>)>,
+) -> Vec<&'static str> {
+    let lists = endpoints.into_iter().filter(|(route, _)| route.auth());
+    let lists = lists.map(|(route, mut list)| {
+        let narrowest = list.iter().map(|scope| breadth(scope)).min();
+        list.retain(|scope| Some(breadth(scope)) == narrowest);
+        (route.api(), list)
+    });
+    let least = scopes::least_of(lists);
     least.sets.into_iter().next().unwrap_or_default()
+}
+
+/// Returns a number that is lower for narrower scopes.
+fn breadth(scope: &str) -> u8 {
+    match scope.split_once('.') {
+        Some(("all" | "only", _)) | None => 2,
+        Some((_, "*")) => 1,
+        Some(_) => 0,
+    }
 }
 
 fn is_for_application(scope: &str) -> bool {
