@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use losant::TimePoint;
 use losant::time::hours;
-use losant::types::{SortDirection, TimeSeriesQuery};
+use losant::types::{Scalar, SortDirection, TimeSeriesQuery};
 
 use shared::{Account, Result};
 
@@ -44,8 +44,10 @@ pub(crate) async fn run(out: &mut impl Write) -> Result {
     for device in series.devices.values() {
         writeln!(out, "{}", device.name)?;
         for point in &device.points {
-            let value = point.data.get("pressure").and_then(|value| value.as_f64());
-            let bar = "#".repeat(value.map_or(0, |value| (value * 8.0).clamp(0.0, 40.0) as usize));
+            let value = point.data.get("pressure").and_then(Scalar::as_f64);
+            let bar =
+                (0..40).take_while(|n| value.is_some_and(|value| f64::from(*n) < value * 8.0));
+            let bar: String = bar.map(|_| '#').collect();
             let value = value.map_or("-".to_owned(), |value| format!("{value:.3}"));
             writeln!(out, "  {}  {value:>8}  {bar}", point.time)?;
         }

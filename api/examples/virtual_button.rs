@@ -49,7 +49,7 @@ pub(crate) async fn run(out: &mut impl Write) -> Result {
                 "Pressed `flush` of {}",
                 workflow.name.unwrap_or_default()
             )?,
-            Err(error) if error.is_not_found() => writeln!(out, "There is no button `flush`")?,
+            Err(error) if error.is_not_found() => writeln!(out, "Unknown button `flush`")?,
             Err(error) => return Err(error.into()),
         }
     }

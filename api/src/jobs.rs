@@ -42,7 +42,7 @@ pub use watch::JobWatch;
 pub enum JobError {
     /// A call failed, or the deadline passed.
     Call(Error),
-    /// The job ended with an error, or was not completed.
+    /// The job ended with an error. An import that has the status `errored` did a part of its work.
     Failed(Box<ApplicationJobLog>),
 }
 
@@ -56,9 +56,8 @@ impl fmt::Display for JobError {
             Some(name) => write!(f, "job `{}` failed", name.escape_debug())?,
             None => f.write_str("job failed")?,
         }
-        let error = job.error.as_ref();
-        for text in error.into_iter().flat_map(|it| [&it.name, &it.message]) {
-            if let Some(text) = text {
+        if let Some(error) = &job.error {
+            for text in [&error.name, &error.message].into_iter().flatten() {
                 write!(f, ": {}", crate::text::excerpt(text))?;
             }
         }

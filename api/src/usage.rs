@@ -1,8 +1,8 @@
 //! Usage reports: payloads, notebook minutes and devices of a billing period.
 //!
 //! A report compares the current period with the previous one, and projects it to its end. The projection is
-//! linear: the usage per time stays what it was since the start of the period. There is none before the
-//! period is a day old.
+//! linear: the usage per time stays what it was since the start of the period. A period is projected when
+//! it is a day old.
 //!
 //! ```no_run
 //! use losant::usage::{self, Owner};

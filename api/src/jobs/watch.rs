@@ -140,18 +140,16 @@ impl<'a> JobWatch<'a> {
     /// The same errors as of [`run`](Self::run).
     pub async fn finished(mut self) -> Result<ApplicationJobLog, JobError> {
         let start = Timestamp::now();
-        let mut found = None;
-        poll(|| self.newest_entries())
-            .interval(self.interval.min(Duration::from_secs(1)))
-            .max_interval(self.max_interval)
-            .timeout(self.timeout)
-            .until(|page| {
-                found = self.find(page);
-                found.is_some()
-            })
-            .await?;
-        let Some(id) = found else {
-            unreachable!("the condition holds only with an entry");
+        let id = loop {
+            let page = poll(|| self.newest_entries())
+                .interval(self.interval)
+                .max_interval(self.max_interval)
+                .timeout(self.timeout)
+                .until(|page| self.find(page).is_some())
+                .await?;
+            if let Some(id) = self.find(&page) {
+                break id;
+            }
         };
         let elapsed = Timestamp::now().unix_millis() - start.unix_millis();
         let elapsed = Duration::from_millis(u64::try_from(elapsed).unwrap_or(0));

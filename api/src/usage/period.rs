@@ -77,7 +77,7 @@ impl Period {
     }
 }
 
-/// Returns the instant that is a number of months later, or the same one if there is none.
+/// Returns the instant that is a number of months later, or the same one if the result is out of range.
 fn after_month(time: jiff::Timestamp, months: i64) -> Timestamp {
     let later = Offset::UTC.to_datetime(time).checked_add(months.months());
     let later = later.and_then(|later| Offset::UTC.to_timestamp(later));

@@ -166,7 +166,7 @@ impl RateLimiter {
     /// # }
     /// ```
     pub async fn acquire(&self) {
-        // Without a deadline, there is no error.
+        // It fails only because of a deadline.
         let _ = start(&self.pacer, Instant::now(), None).await;
     }
 
