@@ -6,7 +6,7 @@
 //! - Response types ignore fields that this version does not know. Request types keep them in
 //!   `extra`, so that a document is sent back without loss.
 //! - A request type refuses a `null` that the API does not accept. Where the API accepts it, it is a
-//!   value: [`FieldPatch::Clear`], [`FieldQuery::Absent`], [`TagQuery::Untagged`], or the `null` of a
+//!   value: [`FieldPatch::Clear`], [`FieldQuery::Absent`], [`TagMatch::Untagged`], or the `null` of a
 //!   payload. In responses, `null` is equivalent to a missing field.
 //! - Numbers are sent back with all digits, dates with their digits and their offset. Ids are sent in
 //!   lower case.
@@ -53,7 +53,6 @@ mod device_command;
 mod device_connection;
 mod device_export;
 mod device_patch;
-mod device_query;
 mod device_recipe;
 mod device_state;
 mod devices;
@@ -82,7 +81,6 @@ mod notebooks;
 mod orgs;
 mod payload_stats;
 mod queries;
-mod responses;
 mod scalar;
 mod scope;
 mod secret_string;
@@ -115,7 +113,6 @@ pub use device_command::*;
 pub use device_connection::*;
 pub use device_export::*;
 pub use device_patch::*;
-pub use device_query::*;
 pub use device_recipe::*;
 pub use device_state::*;
 pub use devices::*;
@@ -144,7 +141,6 @@ pub use notebooks::*;
 pub use orgs::*;
 pub use payload_stats::*;
 pub use queries::*;
-pub use responses::*;
 pub use scalar::*;
 pub use scope::*;
 pub use secret_string::*;

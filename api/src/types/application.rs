@@ -33,6 +33,9 @@ response_type! {
         pub organization_name: Option<String>,
         /// Color of the organization's icon.
         pub organization_icon_color: Option<String>,
+        /// Role of the user who makes the request.
+        #[serde(rename = "_currentRole")]
+        pub current_role: Option<ApplicationRole>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 1024 characters.
@@ -55,6 +58,20 @@ response_type! {
         pub ftue_tracking: Option<Vec<Tour>>,
         /// Configuration of the data archive.
         pub archive_config: Option<ArchiveConfig>,
+    }
+}
+
+string_enum! {
+    /// Role of a user in an application. Each role can do what the following ones can.
+    ApplicationRole {
+        /// Can do everything.
+        Admin = "admin",
+        /// Can change all resources.
+        Edit = "edit",
+        /// Can use resources, but not change how they are set up.
+        Collaborate = "collaborate",
+        /// Can only see resources.
+        View = "view",
     }
 }
 

@@ -80,10 +80,10 @@ response_type! {
     /// An import into an application.
     ///
     /// ```
-    /// use losant::types::{ImportExecution, ImportStatus};
+    /// use losant::types::{ImportExecution, JobStatus};
     ///
     /// let import: ImportExecution = serde_json::from_str(r#"{"status":"inProgress"}"#)?;
-    /// assert_eq!(import.status, Some(ImportStatus::InProgress));
+    /// assert_eq!(import.status, Some(JobStatus::InProgress));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ImportExecution as "importExecution" {
@@ -104,7 +104,7 @@ response_type! {
         /// Time at which the import ended.
         pub run_completed_at: Option<Timestamp>,
         /// Status of the import.
-        pub status: Option<ImportStatus>,
+        pub status: Option<JobStatus>,
         /// If `true`, the import was only checked.
         pub dry_run: Option<bool>,
         /// Handling of names that already existed.
@@ -149,7 +149,8 @@ response_type! {
 }
 
 response_type! {
-    /// The result of a dry run of an import.
+    /// The outcome of a dry run of an import. The response to a dry run that needs no job is an
+    /// [`ImportDryRunResult`](super::ImportDryRunResult).
     ///
     /// ```
     /// let body = r#"{"limitErrors":["Device"]}"#;
@@ -195,7 +196,7 @@ string_enum! {
 
 string_enum! {
     /// Status of an import.
-    ImportStatus {
+    JobStatus {
         /// The import is waiting to start.
         Queued = "queued",
         /// The import is running.

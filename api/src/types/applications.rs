@@ -1,27 +1,31 @@
-//! Types of applications: access keys, certificates, API tokens, templates.
+//! Types of applications: access keys, certificates, templates, imports, attributes and files.
 
-mod application_api_token;
-mod application_certificate;
-mod application_certificate_authority;
-mod application_key;
-mod application_more;
-mod application_template;
-mod device_attribute_more;
-mod device_more;
-mod file_more;
-mod import_new_application_options;
-mod success_with_execution_id;
-mod template_keywords;
+mod access_key;
+mod api_token_fields;
+mod application_list;
+mod certificate;
+mod certificate_authority;
+mod device_attribute;
+mod device_data_export;
+mod execution;
+mod file_list;
+mod import_result;
+mod new_application;
+mod owner_filter;
+mod template;
+mod template_list;
 
-pub use application_api_token::*;
-pub use application_certificate::*;
-pub use application_certificate_authority::*;
-pub use application_key::*;
-pub use application_more::*;
-pub use application_template::*;
-pub use device_attribute_more::*;
-pub use device_more::*;
-pub use file_more::*;
-pub use import_new_application_options::*;
-pub use success_with_execution_id::*;
-pub use template_keywords::*;
+pub use access_key::*;
+pub use api_token_fields::*;
+pub use application_list::*;
+pub use certificate::*;
+pub use certificate_authority::*;
+pub use device_attribute::*;
+pub use device_data_export::*;
+pub use execution::*;
+pub use file_list::*;
+pub use import_result::*;
+pub use new_application::*;
+pub use owner_filter::*;
+pub use template::*;
+pub use template_list::*;

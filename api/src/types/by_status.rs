@@ -6,8 +6,8 @@ use restrait::Response;
 
 use super::{
     Application, ApplicationCloneDryRunResult, ApplicationCreationByTemplateResult,
-    ApplicationExportResult, BulkDeleteResponse, BulkRestoreResponse, DevicesUpdated,
-    JobEnqueuedResult, SsoRequest, Success,
+    ApplicationExportResult, ApplicationImportResult, BulkDeleteResponse, BulkRestoreResponse,
+    DeviceRecipeBulkCreate, DevicesUpdated, JobEnqueuedResult, SsoRequest, Success,
 };
 
 /// The sign-in method of an email domain.
@@ -124,23 +124,104 @@ pub enum CommandSent {
 /// The response to importing resources into an application.
 ///
 /// ```no_run
-/// use losant::types::{ApplicationImported, ImportIntoApplicationOptions};
+/// use losant::types::{ApplicationImportResult, ApplicationImported, ImportIntoApplicationOptions};
 /// use losant::{ApplicationId, Client};
 ///
 /// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
-/// let options = ImportIntoApplicationOptions::new().import_url("https://example.com/bundle.zip");
+/// let options = ImportIntoApplicationOptions::new()
+///     .import_url("https://example.com/bundle.zip")
+///     .dry_run(true);
 /// match client.application().import(plant).options(&options).await? {
-///     ApplicationImported::Done(application) => println!("{:?} is complete", application.name),
+///     ApplicationImported::Done(ApplicationImportResult::DryRun(check)) => {
+///         println!("over the limit: {:?}", check.limit_errors);
+///     }
+///     ApplicationImported::Done(_) => println!("imported"),
 ///     ApplicationImported::Queued(job) => println!("job {:?} imports the bundle", job.job_id),
 /// }
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum ApplicationImported {
-    /// The resources were imported. This is the updated application.
+    /// The resources were imported, or the import was only checked.
+    #[status(200, _)]
+    Done(ApplicationImportResult),
+    /// A job will import or check the resources.
+    #[status(202)]
+    Queued(JobEnqueuedResult),
+}
+
+/// The response to applying a template to an application.
+///
+/// ```no_run
+/// use losant::types::{ApplicationApplyTemplatePatch, TemplateApplied};
+/// use losant::{ApplicationId, ApplicationTemplateId, Client};
+///
+/// # async fn example(
+/// #     client: Client, plant: ApplicationId, template: ApplicationTemplateId,
+/// # ) -> losant::Result<()> {
+/// let options = ApplicationApplyTemplatePatch::new(template);
+/// match client.application().apply_template(plant, &options).await? {
+///     TemplateApplied::Done(application) => println!("{:?} is complete", application.name),
+///     TemplateApplied::Queued(job) => println!("job {:?} imports the template", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Response)]
+pub enum TemplateApplied {
+    /// The resources of the template were imported. This is the updated application.
     #[status(200, _)]
     Done(Box<Application>),
-    /// A job will import the resources.
+    /// A job will import the resources of the template.
+    #[status(202)]
+    Queued(JobEnqueuedResult),
+}
+
+/// The response to creating an application from a bundle.
+///
+/// ```no_run
+/// use losant::body::Part;
+/// use losant::types::ApplicationCreated;
+///
+/// # async fn example(client: losant::Client, zip: Vec<u8>) -> losant::Result<()> {
+/// let bundle = Part::new(zip).file_name("bundle.zip");
+/// match client.applications().import().import_bundle(bundle).await? {
+///     ApplicationCreated::Done(result) => println!("{:?}", result.validation_errors),
+///     ApplicationCreated::Queued(job) => println!("job {:?} creates it", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Response)]
+pub enum ApplicationCreated {
+    /// The application was created.
+    #[status(201, _)]
+    Done(Box<ApplicationCreationByTemplateResult>),
+    /// A job will create the application.
+    #[status(202)]
+    Queued(JobEnqueuedResult),
+}
+
+/// The response to creating several devices from a device recipe.
+///
+/// ```no_run
+/// use losant::types::{DeviceRecipeBulkCreatePost, DevicesCreated};
+/// use losant::{ApplicationId, Client, DeviceRecipeId};
+///
+/// # async fn example(
+/// #     client: Client, plant: ApplicationId, pump: DeviceRecipeId,
+/// # ) -> losant::Result<()> {
+/// let options = DeviceRecipeBulkCreatePost::new().count(20);
+/// match client.device_recipe().bulk_create(plant, pump, &options).await? {
+///     DevicesCreated::Done(result) => println!("{:?} devices created", result.created),
+///     DevicesCreated::Queued(job) => println!("job {:?} creates them", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Response)]
+pub enum DevicesCreated {
+    /// The devices were created.
+    #[status(201, _)]
+    Done(DeviceRecipeBulkCreate),
+    /// A job will create the devices.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }

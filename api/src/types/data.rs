@@ -1,11 +1,9 @@
 //! Types of time series and last values.
 
-mod last_value_data;
-mod last_value_query;
-mod time_series_data;
-mod time_series_query;
+mod aggregation;
+mod last_value;
+mod time_series;
 
-pub use last_value_data::*;
-pub use last_value_query::*;
-pub use time_series_data::*;
-pub use time_series_query::*;
+pub use aggregation::*;
+pub use last_value::*;
+pub use time_series::*;

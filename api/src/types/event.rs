@@ -1,31 +1,33 @@
-//! Schemas `event`, `eventPatch`, `eventPlusNewCount`, `eventPost`, `events`, `eventsDeleted`,
-//! `eventsExport`.
-//!
-//! Not expressed by these types:
-//!
-//! - `event.json#/properties/data`: any value
-//! - `event.json#/properties/updates/items/properties/data`: any value
-//! - `eventPatch.json#/properties/data`: any value
-//! - `eventPost.json#/properties/data`: any value
+//! Events of applications: schemas `event`, `events`, `eventPlusNewCount`, `eventPatch` and
+//! `eventPost`.
 
 use std::collections::BTreeMap;
 
 use restrait::Page;
 
-use super::{
-    AdvancedEventQuery, DataTimestamp, ExportFormat, FieldPatch, JsonObject, SortDirection,
-};
+use super::{DataTimestamp, FieldPatch, JsonObject, SortDirection};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, EventId, Number, ResourceId, Timestamp};
 
+mod bulk;
+mod by_status;
+mod update;
+
+pub use bulk::*;
+pub use by_status::*;
+pub use update::*;
+
 response_type! {
-    /// An event.
+    /// An event: something that happened in an application and that people take care of.
     ///
     /// ```
-    /// let body = r#"{"sourceName":"pump"}"#;
-    /// let value: losant::types::Event = serde_json::from_str(body)?;
-    /// assert_eq!(value.source_name.as_deref(), Some("pump"));
+    /// use losant::types::{Event, EventLevel, EventState};
+    ///
+    /// let body = r#"{"level":"critical","state":"new","subject":"Pump 4 is leaking"}"#;
+    /// let event: Event = serde_json::from_str(body)?;
+    /// assert_eq!(event.level, Some(EventLevel::Critical));
+    /// assert_eq!(event.state, Some(EventState::New));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Event as "event" {
@@ -39,194 +41,153 @@ response_type! {
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Type of the source.
+        /// Type of the source in `source_id`.
         pub source_type: Option<EventSourceType>,
-        /// Source.
+        /// User, workflow or other source that created the event.
         pub source_id: Option<ResourceId>,
         /// Name of the source, 1 to 255 characters.
         pub source_name: Option<String>,
-        /// Level.
+        /// Severity of the event.
         pub level: Option<EventLevel>,
-        /// State.
+        /// State of the work on the event.
         pub state: Option<EventState>,
-        /// Subject, 1 to 255 characters.
+        /// Summary of the event, 1 to 255 characters.
         pub subject: Option<String>,
-        /// Message, at most 32767 characters.
+        /// Description of the event, at most 32767 characters.
         pub message: Option<String>,
-        /// Data.
+        /// Data of the event: any JSON value.
         pub data: Option<serde_json::Value>,
-        /// Device.
+        /// Device that the event is about.
         pub device_id: Option<DeviceId>,
         /// Name of the device, 1 to 255 characters.
         pub device_name: Option<String>,
-        /// If `true`, disables tag change tracking.
+        /// If `true`, `updates` does not list changes of the tags.
         pub disable_tag_change_tracking: Option<bool>,
-        /// Event tags.
+        /// Tags by key. Keys are 1 to 255 letters, digits, `_` and `-`; values have 1 to 255
+        /// characters.
         pub event_tags: Option<BTreeMap<String, String>>,
-        /// Updates, at most 100.
+        /// Changes of the event and comments on it, at most 100.
         pub updates: Option<Vec<EventUpdate>>,
     }
 }
 
-response_type! {
-    /// An update of an event.
-    pub struct EventUpdate as "eventUpdate" {
-        /// Type of the source.
-        pub source_type: Option<EventSourceType>,
-        /// Source.
-        pub source_id: Option<ResourceId>,
-        /// Name of the source, 1 to 255 characters.
-        pub source_name: Option<String>,
-        /// Time of creation.
-        pub creation_date: Option<Timestamp>,
-        /// Comment, at most 32767 characters.
-        pub comment: Option<String>,
-        /// Data.
-        pub data: Option<serde_json::Value>,
-        /// State.
-        pub state: Option<EventState>,
-        /// State change.
-        pub state_change: Option<EventUpdateStateChange>,
-        /// Level change.
-        pub level_change: Option<EventUpdateLevelChange>,
-        /// Subject change.
-        pub subject_change: Option<EventUpdateSubjectChange>,
-        /// Device id change.
-        pub device_id_change: Option<DeviceIdChange>,
-        /// Tags change.
-        pub tags_change: Option<BTreeMap<String, EventUpdateSubjectChange>>,
-    }
-}
-
-response_type! {
-    /// The state change of an event.
-    pub struct EventUpdateStateChange as "eventUpdateStateChange" {
-        /// Old.
-        pub old: Option<EventState>,
-        /// New.
-        pub new: Option<EventState>,
-    }
-}
-
-response_type! {
-    /// The level change of an event.
-    pub struct EventUpdateLevelChange as "eventUpdateLevelChange" {
-        /// Old.
-        pub old: Option<EventLevel>,
-        /// New.
-        pub new: Option<EventLevel>,
-    }
-}
-
-response_type! {
-    /// The subject change of an event.
-    pub struct EventUpdateSubjectChange as "eventUpdateSubjectChange" {
-        /// Old, 1 to 255 characters.
-        pub old: Option<String>,
-        /// New, 1 to 255 characters.
-        pub new: Option<String>,
-    }
-}
-
-response_type! {
-    /// The device id change of an event.
-    pub struct DeviceIdChange as "deviceIdChange" {
-        /// Old.
-        pub old: Option<ResourceId>,
-        /// Name of the old device, 1 to 255 characters.
-        pub old_device_name: Option<String>,
-        /// New.
-        pub new: Option<ResourceId>,
-        /// Name of the new device, 1 to 255 characters.
-        pub new_device_name: Option<String>,
-    }
-}
-
 string_enum! {
-    /// The source type of an event.
+    /// Type of the source of an event or of a change to it.
     EventSourceType {
-        /// Flow.
+        /// A workflow.
         Flow = "flow",
-        /// User.
+        /// A user of Losant.
         User = "user",
-        /// Device.
+        /// A device.
         Device = "device",
-        /// API token.
+        /// An API token.
         ApiToken = "apiToken",
-        /// Experience user.
+        /// A user of an experience.
         ExperienceUser = "experienceUser",
-        /// Public.
+        /// A user who is not signed in.
         Public = "public",
     }
 }
 
 string_enum! {
-    /// The level of an event.
+    /// Severity of an event.
     EventLevel {
-        /// Info.
+        /// Information.
         Info = "info",
-        /// Warning.
+        /// A warning.
         Warning = "warning",
-        /// Error.
+        /// An error.
         Error = "error",
-        /// Critical.
+        /// A critical problem.
         Critical = "critical",
     }
 }
 
 string_enum! {
-    /// The state of an event.
+    /// State of the work on an event.
     EventState {
-        /// New.
+        /// No one has taken care of the event yet.
         New = "new",
-        /// Acknowledged.
+        /// Someone takes care of the event.
         Acknowledged = "acknowledged",
-        /// Resolved.
+        /// The work is done.
         Resolved = "resolved",
     }
 }
 
-request_body! {
-    /// Changes to an event. Fields that are not set stay as they are.
-    ///
-    /// ```
-    /// let value = losant::types::EventPatch::new().subject("pump");
-    /// let json = r#"{"subject":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EventPatch as "eventPatch" {
-        /// State.
-        pub state: Option<EventState>,
-        /// Level.
-        pub level: Option<EventLevel>,
-        /// Subject, 1 to 255 characters.
-        pub subject: Option<String>,
-        /// Device. `null` clears it.
-        pub device_id: FieldPatch<DeviceId>,
-        /// Comment, at most 32767 characters.
-        pub comment: Option<String>,
-        /// Data.
-        pub data: Option<serde_json::Value>,
-        /// Event tags.
-        pub event_tags: Option<BTreeMap<String, String>>,
+response_type! {
+    /// The most severe new event and the number of new events.
+    pub struct EventPlusNewCount as "eventPlusNewCount" {
+        /// The most severe event in the state `new`. Absent if no event is new.
+        pub event: Option<Event>,
+        /// Number of events in the state `new`.
+        pub new_count: Option<Number>,
     }
 }
 
 response_type! {
-    /// An event plus new count.
+    /// A page of events and the parameters of the request.
+    #[derive(Page)]
+    pub struct Events as "events" {
+        /// Events on this page.
+        #[page(items)]
+        #[serde(default)]
+        pub items: Vec<Event>,
+        /// Number of events on this page.
+        pub count: Option<u64>,
+        /// Number of events on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of events on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the events are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the events are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// State of the events.
+        pub state: Option<EventState>,
+        /// Application that the events belong to.
+        pub application_id: Option<ApplicationId>,
+        /// Query that the events match.
+        pub query: Option<JsonObject>,
+    }
+}
+
+request_body! {
+    /// Changes to one or more events. Fields that are not set stay as they are.
     ///
     /// ```
-    /// let body = r#"{"event":{}}"#;
-    /// let value: losant::types::EventPlusNewCount = serde_json::from_str(body)?;
-    /// assert!(value.event.is_some());
+    /// use losant::types::{EventPatch, EventState};
+    ///
+    /// let patch = EventPatch::new().state(EventState::Acknowledged).comment("On my way.");
+    /// let json = r#"{"state":"acknowledged","comment":"On my way."}"#;
+    /// assert_eq!(serde_json::to_string(&patch)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct EventPlusNewCount as "eventPlusNewCount" {
-        /// Event.
-        pub event: Option<Event>,
-        /// Number of news.
-        pub new_count: Option<Number>,
+    pub struct EventPatch as "eventPatch" closed {
+        /// State of the work on the event.
+        pub state: Option<EventState>,
+        /// Severity of the event.
+        pub level: Option<EventLevel>,
+        /// Summary of the event, 1 to 255 characters.
+        pub subject: Option<String>,
+        /// Device that the event is about. [`FieldPatch::Clear`](crate::types::FieldPatch::Clear)
+        /// removes it.
+        pub device_id: FieldPatch<DeviceId>,
+        /// Comment on the change, at most 32767 characters.
+        pub comment: Option<String>,
+        /// Data of the change: any JSON value, also `null`.
+        #[serde(present)]
+        pub data: Option<serde_json::Value>,
+        /// Tags by key. Keys are 1 to 255 letters, digits, `_` and `-`; values have 1 to 255
+        /// characters.
+        pub event_tags: Option<BTreeMap<String, String>>,
     }
 }
 
@@ -234,136 +195,62 @@ request_body! {
     /// A new event.
     ///
     /// ```
-    /// let json = r#"{"level":"info","subject":"pump"}"#;
-    /// let value: losant::types::EventPost = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{EventLevel, EventPost};
+    ///
+    /// let event = EventPost::new(EventLevel::Critical, "Pump 4 is leaking")
+    ///     .data(serde_json::json!({ "litres": 12 }));
+    /// let json = r#"{"level":"critical","subject":"Pump 4 is leaking","data":{"litres":12}}"#;
+    /// assert_eq!(serde_json::to_string(&event)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct EventPost as "eventPost" {
-        /// Level.
+    pub struct EventPost as "eventPost" closed {
+        /// Severity of the event.
         pub level: EventLevel,
-        /// State.
+        /// State of the work on the event. Defaults to [`EventState::New`].
         pub state: Option<EventState>,
-        /// Subject, 1 to 255 characters.
+        /// Summary of the event, 1 to 255 characters.
         pub subject: String,
-        /// Message, at most 32767 characters.
+        /// Description of the event, at most 32767 characters.
         pub message: Option<String>,
-        /// Data.
+        /// Data of the event: any JSON value, also `null`.
+        #[serde(present)]
         pub data: Option<serde_json::Value>,
-        /// Device.
+        /// Device that the event is about.
         pub device_id: Option<DeviceId>,
-        /// Event tags.
+        /// Tags by key. Keys are 1 to 255 letters, digits, `_` and `-`; values have 1 to 255
+        /// characters.
         pub event_tags: Option<BTreeMap<String, String>>,
-        /// Time of creation.
+        /// Time of the event. Defaults to the time at which the API receives it.
         pub creation_date: Option<DataTimestamp>,
-        /// If `true`, disables tag change tracking.
+        /// If `true`, `updates` does not list changes of the tags. Defaults to `false`.
         pub disable_tag_change_tracking: Option<bool>,
     }
 }
 
-response_type! {
-    /// A page of events and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::Events = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    #[derive(Page)]
-    pub struct Events as "events" {
-        /// Items on this page.
-        #[page(items)]
-        #[serde(default)]
-        pub items: Vec<Event>,
-        /// Number of items on this page.
-        pub count: Option<u64>,
-        /// Number of items on all pages.
-        #[page(total)]
-        pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
-        pub per_page: Option<u64>,
-        /// Number of this page. The first page is 0.
-        pub page: Option<u64>,
-        /// Pattern that the value of `filter_field` matches.
-        pub filter: Option<String>,
-        /// Field that the items are filtered by.
-        pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
-        pub sort_field: Option<String>,
-        /// Sort direction.
-        pub sort_direction: Option<SortDirection>,
-        /// State.
-        pub state: Option<EventState>,
-        /// Application that the event belongs to.
-        pub application_id: Option<ApplicationId>,
-        /// Query.
-        pub query: Option<JsonObject>,
-    }
-}
-
 string_enum! {
-    /// The sort field of an event.
+    /// Sort field of a list of events.
     EventSortField {
-        /// Subject.
+        /// Summary.
         Subject = "subject",
-        /// Id.
+        /// Unique identifier of the event.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
-        /// Level.
+        /// Severity.
         Level = "level",
-        /// State.
+        /// State of the work.
         State = "state",
-        /// Device id.
+        /// Device that the event is about.
         DeviceId = "deviceId",
     }
 }
 
 string_enum! {
-    /// The filter field of an event.
+    /// Filter field of a list of events.
     EventFilterField {
-        /// Subject.
+        /// Summary.
         Subject = "subject",
-    }
-}
-
-response_type! {
-    /// An events deleted.
-    ///
-    /// ```
-    /// let body = r#"{"removed":1}"#;
-    /// let value: losant::types::EventsDeleted = serde_json::from_str(body)?;
-    /// assert!(value.removed.is_some());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EventsDeleted as "eventsDeleted" {
-        /// Removed.
-        pub removed: Option<Number>,
-    }
-}
-
-request_body! {
-    /// An events export.
-    ///
-    /// ```
-    /// let value = losant::types::EventsExport::new().email("pump");
-    /// let json = r#"{"email":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EventsExport as "eventsExport" {
-        /// Email address, at most 1024 characters.
-        pub email: Option<String>,
-        /// URL to call with the result, at most 1024 characters.
-        pub callback_url: Option<String>,
-        /// Query.
-        pub query: Option<AdvancedEventQuery>,
-        /// Format.
-        pub format: Option<ExportFormat>,
-        /// If `true`, excludes updates.
-        pub exclude_updates: Option<bool>,
     }
 }

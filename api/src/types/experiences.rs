@@ -1,19 +1,27 @@
-//! Types of experiences: endpoints, views, users, groups, domains and versions.
+//! Types of experiences, the web sites and APIs that an application serves.
 
-mod experience;
-mod experience_domain;
-mod experience_endpoint;
-mod experience_group;
-mod experience_slug;
-mod experience_user;
-mod experience_version;
-mod experience_view;
+mod bootstrap;
+mod domain;
+mod endpoint;
+mod endpoint_stats;
+mod group;
+mod group_filter;
+mod linked_resources;
+mod reply;
+mod slug;
+mod user;
+mod version;
+mod view;
 
-pub use experience::*;
-pub use experience_domain::*;
-pub use experience_endpoint::*;
-pub use experience_group::*;
-pub use experience_slug::*;
-pub use experience_user::*;
-pub use experience_version::*;
-pub use experience_view::*;
+pub use bootstrap::*;
+pub use domain::*;
+pub use endpoint::*;
+pub use endpoint_stats::*;
+pub use group::*;
+pub use group_filter::*;
+pub use linked_resources::*;
+pub use reply::*;
+pub use slug::*;
+pub use user::*;
+pub use version::*;
+pub use view::*;

@@ -1,6 +1,7 @@
 //! The `summary` of the schema `instanceOrg`.
 
 use super::PayloadStats;
+use crate::Number;
 use crate::schema::response_type;
 
 response_type! {
@@ -104,15 +105,15 @@ response_type! {
     /// ```
     /// let body = r#"{"runsThisPeriod":5,"minutesThisPeriod":12}"#;
     /// let runs: losant::types::NotebookStats = serde_json::from_str(body)?;
-    /// assert_eq!(runs.minutes_this_period, Some(12));
+    /// assert_eq!(runs.minutes_this_period, Some(12.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Copy, Eq)]
+    #[derive(Copy)]
     pub struct NotebookStats as "notebookStats" {
         /// Number of runs that have not ended yet.
         pub awaiting_completion: Option<i64>,
         /// Execution time in minutes.
-        pub minutes_this_period: Option<i64>,
+        pub minutes_this_period: Option<Number>,
         /// Number of runs.
         pub runs_this_period: Option<i64>,
     }

@@ -1,17 +1,15 @@
 //! Types of notebooks and their runs.
 
 mod notebook;
-mod notebook_data_export_options;
-mod notebook_execution_logs;
-mod notebook_execution_options;
+mod notebook_input;
 mod notebook_list;
-mod notebook_patch;
+mod notebook_output;
 mod notebook_post;
+mod notebook_run;
 
 pub use notebook::*;
-pub use notebook_data_export_options::*;
-pub use notebook_execution_logs::*;
-pub use notebook_execution_options::*;
+pub use notebook_input::*;
 pub use notebook_list::*;
-pub use notebook_patch::*;
+pub use notebook_output::*;
 pub use notebook_post::*;
+pub use notebook_run::*;

@@ -265,6 +265,11 @@ fn describe<'a>(document: &'a Document, param: &'a Parameter) -> Described<'a> {
         (Some(_), None) => Some(Style::Json),
         (None, None) => style(&shape, param.style, param.explode),
     };
+    let mut shape = item_shape(shape, style, &lookup);
+    // A default that the type of the param does not have, such as `now` for a time.
+    shape.default = shape
+        .default
+        .or_else(|| param.extensions.get("x-restrait-default"));
     Described {
         pointer: &param.pointer,
         location,
@@ -272,6 +277,6 @@ fn describe<'a>(document: &'a Document, param: &'a Parameter) -> Described<'a> {
         is_required: param.required,
         is_deprecated: param.deprecated,
         style,
-        shape: item_shape(shape, style, &lookup),
+        shape,
     }
 }

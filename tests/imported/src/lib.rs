@@ -23,4 +23,4 @@ mod imported;
 #[cfg(test)]
 mod round_trip;
 
-pub use originals::{folder, originals, sources};
+pub use originals::{folder, losant_of, originals, sources};

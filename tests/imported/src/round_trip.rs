@@ -3,7 +3,7 @@ use restrait::info::{ApiInfo, ClientInfo};
 
 use crate::difference::difference;
 use crate::imported;
-use crate::{facts, folder, originals, sources};
+use crate::{facts, folder, losant_of, originals, sources};
 
 /// Declares the imported metadata: the module of each API and the modules of its traits.
 macro_rules! imported {
@@ -70,7 +70,7 @@ fn an_imported_api_has_the_metadata_of_its_declaration() {
         }
     }
     assert!(text.is_empty(), "{text}");
-    // 69 of Losant, and at least 8 of each shape.
+    // 69 of six traits of Losant, and at least 8 of each shape.
     assert!(endpoints >= 69 + 80, "only {endpoints} were compared");
 }
 
@@ -87,4 +87,12 @@ fn imported_files_are_current_and_complete() {
             "to write the files: `cargo run -p restrait-imported-tests --example import`"
         );
     }
+}
+
+#[test]
+fn all_of_losant_is_imported() {
+    let sources = sources(&losant_of(losant::APIS));
+    assert_eq!(sources.left_out, []);
+    let declared = losant::APIS.iter().map(|api| api.endpoints().len());
+    assert_eq!(sources.endpoints, declared.sum::<usize>());
 }

@@ -15,4 +15,5 @@ mod round_trips;
 mod samples;
 mod schemas;
 mod streams;
+mod typed_calls;
 mod uploads;

@@ -2,25 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use restrait_tests::support::shared;
 use serde_json::Value;
 
 use crate::round_trips::random::Random;
-use crate::round_trips::sent::SENT;
-use crate::samples::{ODD, SCHEMAS, documents, schema_of};
+use crate::round_trips::sent::BUILT;
+use crate::samples::table::{SCHEMAS, schema};
+use crate::samples::{ODD, documents, none, samples, vendor_validator};
 
 mod compare;
 mod deliberate;
 
 /// Returns the vendor's schemas by name.
 fn vendor() -> Option<BTreeMap<String, Value>> {
-    let names = SCHEMAS.iter().chain(&["advancedDeviceQuery"]);
-    names
-        .map(|name| {
-            let text = shared(&format!("losant/schemas/{name}.json"))?;
-            Some(((*name).to_owned(), serde_json::from_str(&text).unwrap()))
-        })
-        .collect()
+    let vendor: BTreeMap<_, _> = SCHEMAS
+        .iter()
+        .filter_map(|it| Some((it.name(), it.vendor()?)))
+        .collect();
+    (!vendor.is_empty()).then_some(vendor)
 }
 
 fn validator(schema: &Value) -> jsonschema::Validator {
@@ -34,8 +32,8 @@ fn validator(schema: &Value) -> jsonschema::Validator {
 fn schemas_are_those_of_the_vendor() {
     let Some(vendor) = vendor() else { return };
     let mut differences = BTreeSet::new();
-    for name in SCHEMAS {
-        let ours = schema_of(name);
+    for name in vendor.keys() {
+        let ours = schema(name).json();
         compare::Comparison::new(&ours, &vendor, &mut differences).run(name);
     }
     let mut used = BTreeSet::new();
@@ -56,57 +54,69 @@ fn schemas_are_those_of_the_vendor() {
         differences.len() - unexpected.len(),
         used.len()
     );
-    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
-    let unused: Vec<_> = deliberate::entries()
-        .filter(|entry| !used.contains(entry))
-        .collect();
-    assert!(unused.is_empty(), "no longer a difference: {unused:#?}");
+    let unused = deliberate::entries().filter(|entry| !used.contains(entry));
+    let unused = unused.map(|entry| format!("no longer a difference: {entry}"));
+    none(
+        &unexpected
+            .into_iter()
+            .map(str::to_owned)
+            .chain(unused)
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
-fn examples_of_the_vendor_are_valid() {
-    let Some(examples) = shared("losant/examples.json") else {
-        return;
-    };
-    let examples: Value = serde_json::from_str(&examples).unwrap();
-    let mut checked = 0;
-    for name in SCHEMAS {
-        let Some(example) = examples.get(name) else {
-            continue;
-        };
-        if let Err(error) = validator(&schema_of(name)).validate(example) {
-            panic!("{name}: {error} at {}: {example}", error.instance_path());
+fn samples_are_valid() {
+    let mut reports = Vec::new();
+    for (name, sample) in samples() {
+        if let Err(error) = validator(&schema(&name).json()).validate(&sample) {
+            reports.push(format!("{name}: {error} at {}", error.instance_path()));
         }
-        checked += 1;
     }
-    println!("{checked} examples");
+    none(&reports);
 }
+
+/// Places at which our schemas allow less than those of the vendor: the end of a path, and the reason.
+const STRICTER: [(&str, &str); 2] = [
+    (
+        "/sortDirection",
+        "a response repeats the direction of the request, in any case",
+    ),
+    ("Url", "URLs have a format"),
+];
 
 /// These documents have every property, alternative and value of a schema.
 #[test]
 fn documents_with_all_properties_are_valid() {
     let Some(vendor) = vendor() else { return };
-    for (name, schema) in &vendor {
-        let (ours, theirs) = (validator(&schema_of(name)), jsonschema::draft7::new(schema));
-        let Ok(theirs) = theirs else { continue };
+    let mut reports = BTreeSet::new();
+    for (name, written) in &vendor {
+        let ours = validator(&schema(name).json());
+        let Some(theirs) = vendor_validator(written) else {
+            continue;
+        };
         if ODD.contains(&name.as_str()) {
             continue;
         }
         for pick in 0..documents::PICKS {
-            let document = documents::of(schema, pick);
+            let document = documents::of(written, pick);
             if theirs.is_valid(&document)
                 && let Err(error) = ours.validate(&document)
             {
-                panic!("{name}: {error} at {}: {document}", error.instance_path());
+                let path = error.instance_path().to_string();
+                if !STRICTER.iter().any(|(end, _)| path.ends_with(end)) {
+                    reports.insert(format!("{name}: {error} at {path}"));
+                }
             }
         }
     }
+    none(&Vec::from_iter(reports));
 }
 
 #[test]
 fn values_that_are_sent_are_valid() {
-    for sent in SENT {
-        let validator = validator(&schema_of(sent.name));
+    for sent in BUILT {
+        let validator = validator(&schema(sent.name).json());
         let mut random = Random::new(sent.name);
         for _ in 0..100 {
             let document = (sent.encode_and_decode)(&mut random).unwrap();
@@ -126,20 +136,20 @@ fn values_that_are_sent_are_valid() {
 fn every_type_has_a_component_with_a_name_of_its_own() {
     let settings = schemars::generate::SchemaSettings::draft2020_12();
     let mut generator = settings.into_generator();
-    crate::samples::add_all(&mut generator);
-    for name in generator.definitions().keys() {
-        assert!(
-            name.starts_with(|first: char| first.is_ascii_lowercase()),
-            "{name}"
-        );
-        assert!(
-            !name.ends_with(|last: char| last.is_ascii_digit()),
-            "{name}"
-        );
-        assert!(
-            name.chars().all(|char| char.is_ascii_alphanumeric()),
-            "{name}"
-        );
+    for schema in SCHEMAS {
+        (schema.subschema)(&mut generator);
     }
+    let is_odd = |name: &&String| {
+        !name.starts_with(|first: char| first.is_ascii_lowercase())
+            || name.ends_with(|last: char| last.is_ascii_digit())
+            || !name.chars().all(|char| char.is_ascii_alphanumeric())
+    };
+    let odd: Vec<_> = generator
+        .definitions()
+        .keys()
+        .filter(is_odd)
+        .cloned()
+        .collect();
     println!("{} components", generator.definitions().len());
+    none(&odd);
 }

@@ -43,7 +43,7 @@ async fn streams_device_state() {
     assert_eq!(request.path, path);
     assert_eq!(request.query, "keepAliveInterval=10");
     assert_eq!(request.header("accept"), Some("text/event-stream"));
-    assert_eq!(request.header("accept-version"), Some("^1.30.0"));
+    assert_eq!(request.header("accept-version"), Some("^1.31.0"));
     assert_eq!(request.header("authorization"), Some("Bearer a-token"));
     assert_eq!(request.header("losantdomain"), Some("example.com"));
 }

@@ -35,7 +35,7 @@ fn every_json_body_of_losant_has_a_valid_sample() {
     let document = document();
     let mut bodies = 0;
     let operations = operations(&document);
-    assert_eq!(operations.len(), 69);
+    assert_eq!(operations.len(), 380);
     for (name, operation) in operations {
         let responses = operation["responses"].as_object().unwrap();
         let contents = responses.values().map(|response| &response["content"]);

@@ -75,7 +75,7 @@ pub trait Application {
         /// Template to apply.
         #[body]
         options: &types::ApplicationApplyTemplatePatch,
-    ) -> types::ApplicationImported;
+    ) -> types::TemplateApplied;
 
     /// Queues a job that archives the device data of one day.
     #[endpoint(
@@ -212,11 +212,16 @@ pub trait Application {
     ) -> types::Application;
 
     /// Imports resources from a bundle, a URL, a repository or another application.
+    ///
+    /// With [`dry_run`](types::ImportIntoApplicationOptions::dry_run), the API only checks the import.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/import",
         scopes = [write, "application.import"],
-        responses(200 = "the updated application", 202 = "queued as a job"),
+        responses(
+            200 = "the updated application or the outcome of a dry run",
+            202 = "queued as a job",
+        ),
     )]
     fn import(
         &self,

@@ -7,13 +7,15 @@ use crate::{ApiTokenId, ApplicationId, types};
 /// An API token of an application.
 ///
 /// ```no_run
+/// use losant::types::{ApiTokenPatch, ActiveStatus};
+/// use losant::{ApiTokenId, ApplicationId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     api_token: losant::ApiTokenId,
+/// #     client: losant::Client, plant: ApplicationId, token: ApiTokenId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_api_token().get(application, api_token).await?;
-/// println!("{response:?}");
+/// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
+/// let token = client.application_api_token().patch(plant, token, &patch).await?;
+/// println!("{:?} can no longer be used", token.name);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -27,7 +29,7 @@ use crate::{ApiTokenId, ApplicationId, types};
     errors(400 = "invalid request", 404 = "API token not found"),
 )]
 pub trait ApplicationApiToken {
-    /// Deletes an API token.
+    /// Deletes an API token. Requests with it fail from then on.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/tokens/<apiTokenId>",
@@ -36,7 +38,7 @@ pub trait ApplicationApiToken {
     )]
     fn delete(&self, application_id: ApplicationId, api_token_id: ApiTokenId) -> types::Success;
 
-    /// Returns an API token.
+    /// Returns an API token, without the token itself.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/tokens/<apiTokenId>",
@@ -51,7 +53,7 @@ pub trait ApplicationApiToken {
     )]
     fn get(&self, application_id: ApplicationId, api_token_id: ApiTokenId) -> types::ApiToken;
 
-    /// Changes an API token.
+    /// Changes the name, the description or the status of an API token.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/tokens/<apiTokenId>",

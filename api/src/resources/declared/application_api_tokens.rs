@@ -7,12 +7,19 @@ use crate::{ApplicationId, types};
 /// The API tokens of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.application_api_tokens().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{ApiTokenSortField, SortDirection};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let tokens = client
+///     .application_api_tokens()
+///     .get(plant)
+///     .sort_field(ApiTokenSortField::ExpirationDate)
+///     .sort_direction(SortDirection::Asc)
+///     .await?;
+/// for token in tokens.items {
+///     println!("{:?} expires at {:?}", token.name, token.expiration_date);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +29,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request"),
 )]
 pub trait ApplicationApiTokens {
-    /// Returns a page of API tokens of an application.
+    /// Returns a page of API tokens, without the tokens themselves.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/tokens",
@@ -60,6 +67,8 @@ pub trait ApplicationApiTokens {
     ) -> types::ApiTokens;
 
     /// Creates an API token.
+    ///
+    /// Only this response contains the token itself, so store it.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/tokens",

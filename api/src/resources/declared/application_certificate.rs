@@ -4,16 +4,17 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationCertificateId, ApplicationId, types};
 
-/// An application certificate of an application.
+/// A certificate with which devices of an application connect.
 ///
 /// ```no_run
+/// use losant::types::{ActiveStatus, ApplicationCertificatePatch};
+/// use losant::{ApplicationCertificateId, ApplicationId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     application_certificate: losant::ApplicationCertificateId,
+/// #     client: losant::Client, plant: ApplicationId, stolen: ApplicationCertificateId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_certificate().get(application, application_certificate).await?;
-/// println!("{response:?}");
+/// let patch = ApplicationCertificatePatch::new().status(ActiveStatus::Inactive);
+/// client.application_certificate().patch(plant, stolen, &patch).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +29,18 @@ use crate::{ApplicationCertificateId, ApplicationId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the application certificate belongs to",
-        applicationCertificateId = "Id of the application certificate",
+        applicationId = "Id of the application that the certificate belongs to",
+        applicationCertificateId = "Id of the certificate",
     ),
-    errors(400 = "invalid request", 404 = "application certificate not found"),
+    errors(400 = "invalid request", 404 = "certificate not found"),
 )]
 pub trait ApplicationCertificate {
-    /// Deletes an application certificate.
+    /// Deletes a certificate. Devices can no longer authenticate with it.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/certificates/<applicationCertificateId>",
         scopes = [write, "applicationCertificate.delete"],
-        responses(200 = "the application certificate was deleted"),
+        responses(200 = "the certificate was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +48,7 @@ pub trait ApplicationCertificate {
         application_certificate_id: ApplicationCertificateId,
     ) -> types::Success;
 
-    /// Returns an application certificate.
+    /// Returns a certificate.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/certificates/<applicationCertificateId>",
@@ -58,7 +59,7 @@ pub trait ApplicationCertificate {
             "applicationCertificate.*",
             "applicationCertificate.get",
         ],
-        responses(200 = "the application certificate"),
+        responses(200 = "the certificate"),
     )]
     fn get(
         &self,
@@ -66,12 +67,12 @@ pub trait ApplicationCertificate {
         application_certificate_id: ApplicationCertificateId,
     ) -> types::ApplicationCertificate;
 
-    /// Changes an application certificate.
+    /// Changes a certificate, or renews it with a new one.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/certificates/<applicationCertificateId>",
         scopes = [write, "applicationCertificate.patch"],
-        responses(200 = "the updated application certificate"),
+        responses(200 = "the updated certificate"),
     )]
     fn patch(
         &self,

@@ -4,28 +4,30 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The application certificate authorities of an application.
+/// The certificate authorities that an application trusts.
+///
+/// Devices can connect with any certificate that one of them has issued.
 ///
 /// ```no_run
+/// use losant::ApplicationId;
+/// use losant::types::ApplicationCertificateAuthorityPost;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, pem: String,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_certificate_authorities().get(application).await?;
-/// println!("{response:?}");
+/// let authority = ApplicationCertificateAuthorityPost::new("plant CA", pem);
+/// let authority = client.application_certificate_authorities().post(plant, &authority).await?;
+/// println!("{:?}", authority.ca_info);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(
-        applicationId = "Id of the application that the application certificate authorities belong \
-            to",
-    ),
+    params(applicationId = "Id of the application that the certificate authorities belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ApplicationCertificateAuthorities {
-    /// Returns a page of application certificate authorities of an application.
+    /// Returns a page of certificate authorities.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/certificate-authorities",
@@ -37,7 +39,7 @@ pub trait ApplicationCertificateAuthorities {
             "applicationCertificateAuthorities.get",
         ],
         page(number = page),
-        responses(200 = "page of application certificate authorities"),
+        responses(200 = "page of certificate authorities"),
     )]
     fn get(
         &self,
@@ -51,10 +53,10 @@ pub trait ApplicationCertificateAuthorities {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of application certificate authorities per page.
+        /// Maximum number of certificate authorities per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the application certificate authorities by.
+        /// Field to filter the certificate authorities by.
         #[query(example = "name")]
         filter_field: Option<types::NameOrStatus>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -62,7 +64,7 @@ pub trait ApplicationCertificateAuthorities {
         filter: Option<String>,
     ) -> types::ApplicationCertificateAuthorities;
 
-    /// Creates an application certificate authority.
+    /// Creates a certificate authority from certificates in PEM format.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/certificate-authorities",
@@ -73,12 +75,12 @@ pub trait ApplicationCertificateAuthorities {
             "applicationCertificateAuthorities.*",
             "applicationCertificateAuthorities.post",
         ],
-        responses(201 = "the new application certificate authority"),
+        responses(201 = "the new certificate authority"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New application certificate authority.
+        /// New certificate authority.
         #[body]
         application_certificate_authority: &types::ApplicationCertificateAuthorityPost,
     ) -> types::ApplicationCertificateAuthority;

@@ -4,16 +4,18 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationCertificateAuthorityId, ApplicationId, types};
 
-/// An application certificate authority of an application.
+/// A certificate authority that an application trusts.
 ///
 /// ```no_run
+/// use losant::{ApplicationCertificateAuthorityId, ApplicationId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     application_certificate_authority: losant::ApplicationCertificateAuthorityId,
+/// #     client: losant::Client, plant: ApplicationId, ca: ApplicationCertificateAuthorityId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_certificate_authority().get(application, application_certificate_authority).await?;
-/// println!("{response:?}");
+/// let authority = client.application_certificate_authority().get(plant, ca).await?;
+/// for certificate in authority.ca_info.iter().flatten() {
+///     println!("{:?} is valid until {:?}", certificate.common_name, certificate.not_valid_after);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,19 +30,18 @@ use crate::{ApplicationCertificateAuthorityId, ApplicationId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the application certificate authority belongs \
-            to",
-        applicationCertificateAuthorityId = "Id of the application certificate authority",
+        applicationId = "Id of the application that the certificate authority belongs to",
+        applicationCertificateAuthorityId = "Id of the certificate authority",
     ),
-    errors(400 = "invalid request", 404 = "application certificate authority not found"),
+    errors(400 = "invalid request", 404 = "certificate authority not found"),
 )]
 pub trait ApplicationCertificateAuthority {
-    /// Deletes an application certificate authority.
+    /// Deletes a certificate authority. Devices can no longer authenticate with its certificates.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/certificate-authorities/<applicationCertificateAuthorityId>",
         scopes = [write, "applicationCertificateAuthority.delete"],
-        responses(200 = "the application certificate authority was deleted"),
+        responses(200 = "the certificate authority was deleted"),
     )]
     fn delete(
         &self,
@@ -48,7 +49,7 @@ pub trait ApplicationCertificateAuthority {
         application_certificate_authority_id: ApplicationCertificateAuthorityId,
     ) -> types::Success;
 
-    /// Returns an application certificate authority.
+    /// Returns a certificate authority.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/certificate-authorities/<applicationCertificateAuthorityId>",
@@ -59,7 +60,7 @@ pub trait ApplicationCertificateAuthority {
             "applicationCertificateAuthority.*",
             "applicationCertificateAuthority.get",
         ],
-        responses(200 = "the application certificate authority"),
+        responses(200 = "the certificate authority"),
     )]
     fn get(
         &self,
@@ -67,12 +68,12 @@ pub trait ApplicationCertificateAuthority {
         application_certificate_authority_id: ApplicationCertificateAuthorityId,
     ) -> types::ApplicationCertificateAuthority;
 
-    /// Changes an application certificate authority.
+    /// Changes a certificate authority.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/certificate-authorities/<applicationCertificateAuthorityId>",
         scopes = [write, "applicationCertificateAuthority.patch"],
-        responses(200 = "the updated application certificate authority"),
+        responses(200 = "the updated certificate authority"),
     )]
     fn patch(
         &self,

@@ -4,25 +4,31 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The application certificates of an application.
+/// The certificates with which devices of an application connect.
 ///
 /// ```no_run
+/// use losant::types::{ApplicationCertificatePost, FilterType};
+/// use losant::{ApplicationId, DeviceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceId, pem: String,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_certificates().get(application).await?;
-/// println!("{response:?}");
+/// let certificate = ApplicationCertificatePost::new(pem)
+///     .name("pump")
+///     .device_id(pump)
+///     .filter_type(FilterType::None);
+/// let certificate = client.application_certificates().post(plant, &certificate).await?;
+/// println!("{:?}", certificate.certificate_info);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the application certificates belong to"),
+    params(applicationId = "Id of the application that the certificates belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ApplicationCertificates {
-    /// Returns a page of application certificates of an application.
+    /// Returns a page of certificates.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/certificates",
@@ -34,7 +40,7 @@ pub trait ApplicationCertificates {
             "applicationCertificates.get",
         ],
         page(number = page),
-        responses(200 = "page of application certificates"),
+        responses(200 = "page of certificates"),
     )]
     fn get(
         &self,
@@ -48,21 +54,21 @@ pub trait ApplicationCertificates {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of application certificates per page.
+        /// Maximum number of certificates per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the application certificates by.
+        /// Field to filter the certificates by.
         #[query(example = "status")]
         filter_field: Option<types::ApplicationCertificateFilterField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "the*status")]
         filter: Option<String>,
-        /// Query for the application certificates.
+        /// Query for the certificates. It overrides `filter_field` and `filter`.
         #[query(style = json)]
         query: Option<&types::AdvancedApplicationCertQuery>,
     ) -> types::ApplicationCertificates;
 
-    /// Creates an application certificate.
+    /// Creates a certificate from a document in PEM format.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/certificates",
@@ -73,12 +79,12 @@ pub trait ApplicationCertificates {
             "applicationCertificates.*",
             "applicationCertificates.post",
         ],
-        responses(201 = "the new application certificate"),
+        responses(201 = "the new certificate"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New application certificate.
+        /// New certificate.
         #[body]
         application_certificate: &types::ApplicationCertificatePost,
     ) -> types::ApplicationCertificate;

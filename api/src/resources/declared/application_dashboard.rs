@@ -1,4 +1,4 @@
-//! The API trait of one dashboard.
+//! The API trait of one dashboard of an application.
 
 use restrait::{api, endpoint};
 
@@ -7,13 +7,15 @@ use crate::{ApplicationId, DashboardId, types};
 /// A dashboard of an application.
 ///
 /// ```no_run
+/// use losant::types::DashboardPatch;
+/// use losant::{ApplicationId, Client, DashboardId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     dashboard: losant::DashboardId,
-/// #     application: losant::ApplicationId,
+/// #     client: Client, pumps: DashboardId, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_dashboard().get(dashboard, application).await?;
-/// println!("{response:?}");
+/// let patch = DashboardPatch::new().refresh_rate(60).public(false);
+/// let dashboard = client.application_dashboard().patch(pumps, plant, &patch).await?;
+/// println!("{:?} is refreshed every {:?} seconds", dashboard.name, dashboard.refresh_rate);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -74,7 +76,7 @@ pub trait ApplicationDashboard {
         dashboard: &types::DashboardPatch,
     ) -> types::Dashboard;
 
-    /// Sends a report of a dashboard by email.
+    /// Queues a job that sends a report of a dashboard by email or to a URL.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/dashboards/<dashboardId>",
@@ -85,7 +87,7 @@ pub trait ApplicationDashboard {
         &self,
         dashboard_id: DashboardId,
         application_id: ApplicationId,
-        /// Report configuration.
+        /// Recipients, content and time of the report.
         #[body]
         report_config: &types::DashboardSendReport,
     ) -> types::JobEnqueuedResult;

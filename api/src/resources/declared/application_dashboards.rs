@@ -7,12 +7,13 @@ use crate::{ApplicationId, types};
 /// The dashboards of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.application_dashboards().get(application).await?;
-/// println!("{response:?}");
+/// use losant::types::{ApplicationDashboardPost, Theme};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let dashboard = ApplicationDashboardPost::new("Pumps").default_theme(Theme::Dark);
+/// let dashboard = client.application_dashboards().post(plant, &dashboard).await?;
+/// println!("{:?}", dashboard.id);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -59,7 +60,7 @@ pub trait ApplicationDashboards {
         filter: Option<String>,
     ) -> types::Dashboards;
 
-    /// Creates a dashboard.
+    /// Creates a dashboard of an application.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/dashboards",

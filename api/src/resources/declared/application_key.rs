@@ -4,16 +4,19 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ApplicationKeyId, types};
 
-/// An access key of an application.
+/// An access key of an application, with which devices connect.
 ///
 /// ```no_run
+/// use losant::types::{ApplicationKeyPatch, FilterType};
+/// use losant::{ApplicationId, ApplicationKeyId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     application_key: losant::ApplicationKeyId,
+/// #     client: losant::Client, plant: ApplicationId, key: ApplicationKeyId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_key().get(application, application_key).await?;
-/// println!("{response:?}");
+/// let patch = ApplicationKeyPatch::new()
+///     .address_filter_type(FilterType::Whitelist)
+///     .addresses(["192.0.2.0/24".to_owned()]);
+/// client.application_key().patch(plant, key, &patch).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,7 +37,7 @@ use crate::{ApplicationId, ApplicationKeyId, types};
     errors(400 = "invalid request", 404 = "access key not found"),
 )]
 pub trait ApplicationKey {
-    /// Deletes an access key.
+    /// Deletes an access key. Devices can no longer authenticate with it.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/keys/<applicationKeyId>",
@@ -47,7 +50,7 @@ pub trait ApplicationKey {
         application_key_id: ApplicationKeyId,
     ) -> types::Success;
 
-    /// Returns an access key.
+    /// Returns an access key, without its secret.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/keys/<applicationKeyId>",
@@ -67,6 +70,8 @@ pub trait ApplicationKey {
     ) -> types::ApplicationKey;
 
     /// Changes an access key.
+    ///
+    /// Its devices, its key and its secret cannot be changed.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/keys/<applicationKeyId>",

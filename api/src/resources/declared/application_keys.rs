@@ -4,16 +4,22 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The access keys of an application.
+/// The access keys of an application, with which devices connect.
 ///
 /// ```no_run
+/// use losant::types::ApplicationKeyPost;
+/// use losant::{ApplicationId, DeviceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_keys().get(application).await?;
-/// println!("{response:?}");
+/// let key = ApplicationKeyPost::new().name("pump").device_ids([pump]);
+/// let key = client.application_keys().post(plant, &key).await?;
+/// if let (Some(key), Some(secret)) = (key.key, key.secret) {
+///     store(&key, secret.as_str());
+/// }
 /// # Ok(()) }
+/// # fn store(_key: &str, _secret: &str) {}
 /// ```
 #[api(
     client = crate::Client,
@@ -22,7 +28,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ApplicationKeys {
-    /// Returns a page of access keys of an application.
+    /// Returns a page of access keys, without their secrets.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/keys",
@@ -57,12 +63,14 @@ pub trait ApplicationKeys {
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "the*key")]
         filter: Option<String>,
-        /// Query for the access keys.
+        /// Query for the access keys. It overrides `filter_field` and `filter`.
         #[query(style = json)]
         query: Option<&types::AdvancedApplicationKeyQuery>,
     ) -> types::ApplicationKeys;
 
     /// Creates an access key.
+    ///
+    /// Only this response contains the secret, so store it.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/keys",
@@ -73,7 +81,7 @@ pub trait ApplicationKeys {
             "applicationKeys.*",
             "applicationKeys.post",
         ],
-        responses(201 = "access key post response"),
+        responses(201 = "the new access key and its secret"),
     )]
     fn post(
         &self,

@@ -4,24 +4,25 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationTemplateId, types};
 
-/// An application template.
+/// A template: resources that can be copied into an application.
 ///
 /// ```no_run
+/// use losant::ApplicationTemplateId;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     template: losant::ApplicationTemplateId,
+/// #     client: losant::Client, cooling: ApplicationTemplateId,
 /// # ) -> losant::Result<()> {
-/// let response = client.application_template().get(template).await?;
-/// println!("{response:?}");
+/// let template = client.application_template().get(cooling).await?;
+/// println!("{:?} by {:?}", template.name, template.author_name);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    errors(400 = "invalid request", 404 = "application template not found"),
+    errors(400 = "invalid request", 404 = "template not found"),
 )]
 pub trait ApplicationTemplate {
-    /// Returns an application template.
+    /// Returns a template with its readme.
     #[endpoint(
         method = "GET",
         path = "/applicationTemplates/<templateId>",
@@ -31,11 +32,11 @@ pub trait ApplicationTemplate {
             "applicationTemplate.get",
             "only.User", "only.User.bounded", "only.User.read",
         ],
-        responses(200 = "the application template"),
+        responses(200 = "the template"),
     )]
     fn get(
         &self,
-        /// Id of the application template.
+        /// Id of the template.
         template_id: ApplicationTemplateId,
     ) -> types::ApplicationTemplate;
 }

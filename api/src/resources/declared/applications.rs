@@ -3,16 +3,21 @@
 use restrait::{api, endpoint};
 
 use crate::body::Part;
-use crate::{OrgId, ResourceId, TimePoint, types};
+use crate::{ResourceId, TimePoint, types};
 
-/// The applications.
+/// The applications of a user and of the user's organizations.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// # ) -> losant::Result<()> {
-/// let response = client.applications().get().await?;
-/// println!("{response:?}");
+/// use losant::types::ApplicationPost;
+///
+/// # async fn example(client: losant::Client) -> losant::Result<()> {
+/// let plant = client.applications().post(&ApplicationPost::new("Plant")).await?;
+/// println!("{:?}", plant.id);
+///
+/// let applications = client.applications().get().filter("Pl*").summary_include(["deviceCount"]);
+/// for application in applications.await?.items {
+///     println!("{:?}: {:?}", application.name, application.summary.and_then(|it| it.device_count));
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -35,16 +40,17 @@ use crate::{OrgId, ResourceId, TimePoint, types};
         filterField(example = "name") = "Field to filter the applications by",
         filter(example = "my * app") = "Pattern for the value of the filter field. `*` matches any \
             text",
-        orgId(example = "575ecdf07ae143cd83dc4a9a") = "Id of the organization",
+        orgId(example = "575ecdf07ae143cd83dc4a9a") = "Owner of the applications: an \
+            organization, or the user who makes the request. Defaults to all owners",
         summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the \
-            summary",
+            summary of an application",
         summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
-            summary",
+            summary of an application",
     ),
     errors(400 = "invalid request"),
 )]
 pub trait Applications {
-    /// Returns a page of applications.
+    /// Returns a page of the applications that the user can see.
     #[endpoint(
         method = "GET",
         path = "/applications",
@@ -66,49 +72,52 @@ pub trait Applications {
         per_page: Option<u32>,
         filter_field: Option<types::NameField>,
         filter: Option<String>,
-        org_id: Option<OrgId>,
+        org_id: Option<types::OwnerFilter>,
         summary_exclude: Option<Vec<&str>>,
         summary_include: Option<Vec<&str>>,
     ) -> types::Applications;
 
-    /// Creates an application from a bundle, a URL or a template.
+    /// Creates an application from a bundle, which another application was exported to.
+    ///
+    /// The bundle is a part of the request, or is read from a URL in the options.
     #[endpoint(
         method = "POST",
         path = "/applications/import",
         scopes = [write, "applications.import", only_write],
-        responses(201 = "application creation by template result", 202 = "queued as a job"),
-        errors(404 = "not found", 422(types::ValidationErrors) = "invalid resources"),
+        responses(201 = "the new application", 202 = "queued as a job"),
+        errors(404 = "application not found", 422(types::ValidationErrors) = "invalid resources"),
     )]
     fn import(
         &self,
-        /// Import bundle.
+        /// Bundle, a zip file.
         #[multipart]
         import_bundle: Option<Part>,
-        /// Owner id.
+        /// User or organization that will own the application. Defaults to the user who makes the
+        /// request.
         #[multipart(example = "575ed6e87ae143cd83dc4aa8")]
         owner_id: Option<ResourceId>,
-        /// Owner type.
+        /// Type of the owner in `owner_id`.
         #[multipart(default = "user", example = "user")]
         owner_type: Option<types::OwnerType>,
-        /// If `true`, includes devices.
+        /// If `true`, the devices in the bundle are imported.
         #[multipart(example = true)]
         include_devices: Option<bool>,
-        /// If `true`, includes data table rows.
+        /// If `true`, the rows of data tables in the bundle are imported.
         #[multipart(example = true)]
         include_data_table_rows: Option<bool>,
-        /// If `true`, includes files.
+        /// If `true`, the files in the bundle are imported.
         #[multipart(example = true)]
         include_files: Option<bool>,
-        /// Email address to send the result to. Defaults to the address of the user who makes the
-        /// request.
+        /// Email address to notify when a job is done. Defaults to the address of the user who
+        /// makes the request.
         #[multipart(example = "email@example.com")]
         email: Option<String>,
-        /// Options.
+        /// Source and further options of the import.
         #[multipart(style = json)]
         options: Option<&types::ImportNewApplicationOptions>,
-    ) -> types::ApplicationsImported;
+    ) -> types::ApplicationCreated;
 
-    /// Returns a page of summaries of billing periods.
+    /// Returns a page of applications with their usage in a range.
     #[endpoint(
         method = "GET",
         path = "/applications/periodSummaries",
@@ -120,7 +129,7 @@ pub trait Applications {
             only_read,
         ],
         page(number = page),
-        responses(200 = "period summaries"),
+        responses(200 = "page of usage summaries"),
     )]
     fn period_summaries(
         &self,
@@ -142,11 +151,11 @@ pub trait Applications {
         per_page: Option<u32>,
         filter_field: Option<types::NameField>,
         filter: Option<String>,
-        org_id: Option<OrgId>,
-        /// Exclude.
+        org_id: Option<types::OwnerFilter>,
+        /// Resources to exclude from the usage.
         #[query(style = comma, example = "payloadCounts, deviceCounts, notebookMinuteCounts")]
         exclude: Option<Vec<&str>>,
-        /// Include.
+        /// Resources to include in the usage.
         #[query(style = comma, example = "deviceCounts")]
         include: Option<Vec<&str>>,
     ) -> types::PeriodSummaries;

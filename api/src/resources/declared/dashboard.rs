@@ -5,15 +5,17 @@ use restrait::{api, endpoint};
 use crate::time::Millis;
 use crate::{DashboardId, TimePoint, types};
 
-/// A dashboard.
+/// A dashboard of a user, of an organization or of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     dashboard: losant::DashboardId,
-/// # ) -> losant::Result<()> {
-/// let response = client.dashboard().get(dashboard).await?;
-/// println!("{response:?}");
+/// use losant::types::DashboardSendReport;
+/// use losant::{Client, DashboardId};
+///
+/// # async fn example(client: Client, plant: DashboardId) -> losant::Result<()> {
+/// let dashboard = client.dashboard().get(plant).await?;
+/// println!("{:?} has {} blocks", dashboard.name, dashboard.blocks.unwrap_or_default().len());
+/// let report = DashboardSendReport::new().to_email(["team@example.com".to_owned()]);
+/// client.dashboard().send_report(plant, &report).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -29,7 +31,7 @@ use crate::{DashboardId, TimePoint, types};
     ),
     params(
         dashboardId = "Id of the dashboard",
-        password(example = "myPassword") = "Password of the dashboard",
+        password(example = "myPassword") = "Password of the dashboard, if it is public and protected by a password",
     ),
     errors(400 = "invalid request", 404 = "dashboard not found"),
 )]
@@ -43,7 +45,7 @@ pub trait Dashboard {
     )]
     fn delete(&self, dashboard_id: DashboardId) -> types::Success;
 
-    /// Returns a dashboard.
+    /// Returns a dashboard. A public dashboard can be read without a token.
     #[endpoint(
         method = "GET",
         path = "/dashboards/<dashboardId>",
@@ -66,7 +68,7 @@ pub trait Dashboard {
         dashboard: &types::DashboardPatch,
     ) -> types::Dashboard;
 
-    /// Sends a report of a dashboard by email.
+    /// Queues a job that sends a report of a dashboard by email or to a URL.
     #[endpoint(
         method = "POST",
         path = "/dashboards/<dashboardId>",
@@ -76,32 +78,36 @@ pub trait Dashboard {
     fn send_report(
         &self,
         dashboard_id: DashboardId,
-        /// Report configuration.
+        /// Recipients, content and time of the report.
         #[body]
         report_config: &types::DashboardSendReport,
     ) -> types::JobEnqueuedResult;
 
-    /// Validates a context for a dashboard.
+    /// Checks values for the context variables of a dashboard.
+    ///
+    /// The response has defaults for missing values, and the devices for variables that include the
+    /// full device. An invalid context is an error with status 400, whose body is a
+    /// [`types::ValidateContextError`]. A public dashboard can be checked without a token.
     #[endpoint(
         method = "POST",
         path = "/dashboards/<dashboardId>/validateContext",
-        responses(200 = "validate context success"),
-        errors(400(types::ValidateContextError) = "invalid request"),
+        responses(200 = "the context is valid"),
+        errors(400(types::ValidateContextError) = "invalid context"),
     )]
     fn validate_context(
         &self,
         dashboard_id: DashboardId,
-        /// Context.
+        /// Values, by name of the context variable.
         #[body]
         ctx: &types::DashboardContextInstance,
         password: Option<String>,
-        /// Length of the range.
+        /// Length of the time range.
         #[query(example = 3600000)]
         duration: Option<Millis>,
         /// Length of the intervals.
         #[query(example = 60000)]
         resolution: Option<Millis>,
-        /// End of the range.
+        /// End of the time range.
         #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::ValidateContextSuccess;

@@ -4,14 +4,18 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, OrgId, types};
 
-/// The dashboards.
+/// The dashboards that the user can see.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// # ) -> losant::Result<()> {
-/// let response = client.dashboards().get().await?;
-/// println!("{response:?}");
+/// use losant::types::{DashboardBlock, DashboardPost, SectionHeaderBlock};
+///
+/// # async fn example(client: losant::Client) -> losant::Result<()> {
+/// let header = DashboardBlock::new(0, 0, 8, 1, SectionHeaderBlock::new().title("Pumps"));
+/// let dashboard = DashboardPost::new("Plant").blocks([header]);
+/// client.dashboards().post(&dashboard).await?;
+/// for dashboard in client.dashboards().get().filter("Pl*").await?.items {
+///     println!("{:?}", dashboard.name);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -20,7 +24,7 @@ use crate::{ApplicationId, OrgId, types};
     errors(400 = "invalid request"),
 )]
 pub trait Dashboards {
-    /// Returns a page of dashboards.
+    /// Returns a page of the dashboards that the user can see.
     #[endpoint(
         method = "GET",
         path = "/dashboards",
@@ -54,15 +58,15 @@ pub trait Dashboards {
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "my * dashboard")]
         filter: Option<String>,
-        /// Id of an application.
+        /// Application that the dashboards belong to. Defaults to all dashboards.
         #[query(example = "575ec8687ae143cd83dc4a97")]
         application_id: Option<ApplicationId>,
-        /// Id of the organization.
+        /// Organization that owns the dashboards. Defaults to all dashboards.
         #[query(example = "575ece7e7ae143cd83dc4a9c")]
         org_id: Option<OrgId>,
     ) -> types::Dashboards;
 
-    /// Creates a dashboard.
+    /// Creates a dashboard of the user or of an organization.
     #[endpoint(
         method = "POST",
         path = "/dashboards",
@@ -74,7 +78,7 @@ pub trait Dashboards {
             "only.Organization", "only.Organization.bounded",
         ],
         responses(201 = "the new dashboard"),
-        errors(404 = "not found"),
+        errors(404 = "organization or application not found"),
     )]
     fn post(
         &self,

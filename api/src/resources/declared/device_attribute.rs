@@ -1,20 +1,21 @@
-//! The API trait of one device attribute.
+//! The API trait of one attribute of a device.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, DeviceId, types};
 
-/// A device attribute of a device.
+/// An attribute of a device.
 ///
 /// ```no_run
+/// use losant::types::DeviceAttributePatch;
+/// use losant::{ApplicationId, DeviceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     device: losant::DeviceId,
-/// #     name: &str,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceId,
 /// # ) -> losant::Result<()> {
-/// let response = client.device_attribute().get(application, device, name).await?;
-/// println!("{response:?}");
+/// let patch = DeviceAttributePatch::new().description("in volts");
+/// let voltage = client.device_attribute().patch(plant, pump, "voltage", &patch).await?;
+/// println!("{:?}: {:?}", voltage.name, voltage.description);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -29,19 +30,19 @@ use crate::{ApplicationId, DeviceId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the device attribute belongs to",
-        deviceId = "Id of the device that the device attribute belongs to",
-        name = "Name of the device attribute",
+        applicationId = "Id of the application that the device belongs to",
+        deviceId = "Id of the device that reports the attribute",
+        name = "Name of the attribute",
     ),
-    errors(400 = "invalid request", 404 = "device attribute not found"),
+    errors(400 = "invalid request", 404 = "attribute not found"),
 )]
 pub trait DeviceAttribute {
-    /// Deletes a device attribute.
+    /// Deletes an attribute and its values.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/devices/<deviceId>/attributes/<name>",
         scopes = [write, "deviceAttribute.delete"],
-        responses(200 = "the device attribute was deleted"),
+        responses(200 = "the attribute was deleted"),
     )]
     fn delete(
         &self,
@@ -50,7 +51,7 @@ pub trait DeviceAttribute {
         name: &str,
     ) -> types::Success;
 
-    /// Returns a device attribute.
+    /// Returns an attribute.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/attributes/<name>",
@@ -62,7 +63,7 @@ pub trait DeviceAttribute {
             "deviceAttribute.*",
             "deviceAttribute.get",
         ],
-        responses(200 = "the device attribute"),
+        responses(200 = "the attribute"),
     )]
     fn get(
         &self,
@@ -71,12 +72,12 @@ pub trait DeviceAttribute {
         name: &str,
     ) -> types::DeviceAttribute;
 
-    /// Changes a device attribute.
+    /// Changes an attribute. The type of its values cannot be changed.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/devices/<deviceId>/attributes/<name>",
         scopes = [write, "deviceAttribute.patch"],
-        responses(200 = "the updated device attribute"),
+        responses(200 = "the updated attribute"),
     )]
     fn patch(
         &self,

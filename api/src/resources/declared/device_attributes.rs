@@ -1,32 +1,36 @@
-//! The API trait of the device attributes of a device.
+//! The API trait of the attributes of a device.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, DeviceId, types};
 
-/// The device attributes of a device.
+/// The attributes of a device.
 ///
 /// ```no_run
+/// use losant::types::{DataType, DeviceAttributePost};
+/// use losant::{ApplicationId, DeviceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     device: losant::DeviceId,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceId,
 /// # ) -> losant::Result<()> {
-/// let response = client.device_attributes().get(application, device).await?;
-/// println!("{response:?}");
+/// let voltage = DeviceAttributePost::new("voltage", DataType::Number).description("in volts");
+/// client.device_attributes().post(plant, pump, &voltage).await?;
+/// for attribute in client.device_attributes().get(plant, pump).await?.items {
+///     println!("{:?}: {:?}", attribute.name, attribute.data_type);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
     params(
-        applicationId = "Id of the application that the device attributes belong to",
-        deviceId = "Id of the device that the device attributes belong to",
+        applicationId = "Id of the application that the device belongs to",
+        deviceId = "Id of the device that reports the attributes",
     ),
     errors(400 = "invalid request", 404 = "device not found"),
 )]
 pub trait DeviceAttributes {
-    /// Returns the device attributes of a device.
+    /// Returns the attributes of a device.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/attributes",
@@ -38,7 +42,7 @@ pub trait DeviceAttributes {
             "deviceAttributes.*",
             "deviceAttributes.get",
         ],
-        responses(200 = "device attributes"),
+        responses(200 = "attributes"),
     )]
     fn get(
         &self,
@@ -46,19 +50,19 @@ pub trait DeviceAttributes {
         device_id: DeviceId,
         /// Sort field.
         #[query(default = "name", example = "status")]
-        sort_field: Option<types::DeviceAttributeFilterField>,
+        sort_field: Option<types::DeviceAttributeField>,
         /// Sort direction.
         #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
-        /// Field to filter the device attributes by.
+        /// Field to filter the attributes by.
         #[query(example = "status")]
-        filter_field: Option<types::DeviceAttributeFilterField>,
+        filter_field: Option<types::DeviceAttributeField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "number")]
         filter: Option<String>,
     ) -> types::DeviceAttributes;
 
-    /// Creates a device attribute.
+    /// Adds an attribute to a device.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/attributes",
@@ -69,13 +73,13 @@ pub trait DeviceAttributes {
             "deviceAttributes.*",
             "deviceAttributes.post",
         ],
-        responses(201 = "the new device attribute"),
+        responses(201 = "the new attribute"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// New device attribute.
+        /// New attribute.
         #[body]
         device_attribute: &types::DeviceAttributePost,
     ) -> types::DeviceAttribute;

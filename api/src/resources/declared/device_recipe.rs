@@ -4,16 +4,20 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, DeviceRecipeId, types};
 
-/// A device recipe of an application.
+/// A device recipe: the settings of devices that are created from it.
 ///
 /// ```no_run
+/// use losant::types::{DeviceRecipeBulkCreatePost, DevicesCreated};
+/// use losant::{ApplicationId, DeviceRecipeId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     device_recipe: losant::DeviceRecipeId,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceRecipeId,
 /// # ) -> losant::Result<()> {
-/// let response = client.device_recipe().get(application, device_recipe).await?;
-/// println!("{response:?}");
+/// let table = DeviceRecipeBulkCreatePost::new().csv("name\nNorth\nSouth\n").name_column("name");
+/// match client.device_recipe().bulk_create(plant, pump, &table).await? {
+///     DevicesCreated::Done(result) => println!("{:?} devices created", result.created),
+///     DevicesCreated::Queued(job) => println!("job {:?} creates them", job.job_id),
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -36,23 +40,25 @@ use crate::{ApplicationId, DeviceRecipeId, types};
     errors(400 = "invalid request", 404 = "device recipe not found"),
 )]
 pub trait DeviceRecipe {
-    /// Creates several devices with a device recipe.
+    /// Creates several devices from a device recipe.
+    ///
+    /// The devices are the rows of a CSV table, or a number of equal devices.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/device-recipes/<deviceRecipeId>/bulkCreate",
         scopes = [write, "deviceRecipe.bulkCreate"],
-        responses(201 = "device recipe bulk create", 202 = "queued as a job"),
+        responses(201 = "number of created devices", 202 = "queued as a job"),
     )]
     fn bulk_create(
         &self,
         application_id: ApplicationId,
         device_recipe_id: DeviceRecipeId,
-        /// Bulk info.
+        /// Table or number of devices, and what differs from the device recipe.
         #[body]
         bulk_info: &types::DeviceRecipeBulkCreatePost,
-    ) -> types::DeviceRecipeBulkCreated;
+    ) -> types::DevicesCreated;
 
-    /// Deletes a device recipe.
+    /// Deletes a device recipe. Devices that were created from it remain.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/device-recipes/<deviceRecipeId>",

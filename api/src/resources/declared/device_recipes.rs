@@ -7,12 +7,15 @@ use crate::{ApplicationId, types};
 /// The device recipes of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.device_recipes().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::types::{Attribute, DataType, DeviceRecipePost};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let recipe = DeviceRecipePost::new("pump recipe")
+///     .device_name("Pump")
+///     .attributes([Attribute::new("voltage", DataType::Number)]);
+/// let recipe = client.device_recipes().post(plant, &recipe).await?;
+/// println!("{:?}", recipe.id);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -27,7 +30,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait DeviceRecipes {
-    /// Returns a page of device recipes of an application.
+    /// Returns a page of device recipes.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/device-recipes",

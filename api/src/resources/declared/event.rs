@@ -4,16 +4,18 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, EventId, types};
 
-/// An event of an application.
+/// An event: something that happened in an application and that people take care of.
 ///
 /// ```no_run
+/// use losant::types::{EventPatch, EventState};
+/// use losant::{ApplicationId, EventId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     event: losant::EventId,
+/// #     client: losant::Client, plant: ApplicationId, leak: EventId,
 /// # ) -> losant::Result<()> {
-/// let response = client.event().get(application, event).await?;
-/// println!("{response:?}");
+/// let resolved = EventPatch::new().state(EventState::Resolved).comment("Replaced the seal.");
+/// let event = client.event().patch(plant, leak, &resolved).await?;
+/// println!("{:?} has {} updates", event.subject, event.updates.unwrap_or_default().len());
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,7 +36,7 @@ use crate::{ApplicationId, EventId, types};
     errors(400 = "invalid request", 404 = "event not found"),
 )]
 pub trait Event {
-    /// Deletes an event.
+    /// Deletes an event with its changes and comments.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/events/<eventId>",
@@ -43,7 +45,7 @@ pub trait Event {
     )]
     fn delete(&self, application_id: ApplicationId, event_id: EventId) -> types::Success;
 
-    /// Returns an event.
+    /// Returns an event with its changes and comments.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/events/<eventId>",
@@ -59,6 +61,8 @@ pub trait Event {
     fn get(&self, application_id: ApplicationId, event_id: EventId) -> types::Event;
 
     /// Changes an event.
+    ///
+    /// The change becomes an update of the event. A comment needs no other change.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/events/<eventId>",

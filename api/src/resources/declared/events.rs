@@ -7,12 +7,17 @@ use crate::{ApplicationId, types};
 /// The events of an application.
 ///
 /// ```no_run
+/// use losant::types::{EventLevel, EventPost, EventState};
+/// use losant::{ApplicationId, DeviceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, pump: DeviceId,
 /// # ) -> losant::Result<()> {
-/// let response = client.events().get(application).await?;
-/// println!("{response:?}");
+/// let leak = EventPost::new(EventLevel::Critical, "Pump 4 is leaking").device_id(pump);
+/// client.events().post(plant, &leak).await?;
+/// for event in client.events().get(plant).state(EventState::New).per_page(20).await?.items {
+///     println!("{:?}: {:?}", event.level, event.subject);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,9 +39,9 @@ use crate::{ApplicationId, types};
     ),
     params(
         applicationId = "Id of the application that the events belong to",
-        email(example = "email@example.com") = "Email address to send the result to. Defaults to \
-            the address of the user who makes the request",
-        callbackUrl(example = "https://example.com/cburl") = "URL to call with the result",
+        email(example = "email@example.com") = "Email address to notify when a job is done. \
+            Defaults to the address of the user who makes the request",
+        callbackUrl(example = "https://example.com/cburl") = "URL to call with the result of a job",
         filterField(example = "subject") = "Field to filter the events by",
         filter(example = "abnormal power to *") = "Pattern for the value of the filter field. `*` \
             matches any text",
@@ -45,7 +50,9 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Events {
-    /// Deletes the events of an application that match a query.
+    /// Deletes the events of an application that match a query. Without a query, all events match.
+    ///
+    /// If there are many, a job deletes them.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/events/delete",
@@ -55,14 +62,14 @@ pub trait Events {
     fn delete(
         &self,
         application_id: ApplicationId,
-        /// Query for the events.
+        /// Query for the events to delete.
         #[body]
         query: Option<&types::AdvancedEventQuery>,
         email: Option<String>,
         callback_url: Option<String>,
-    ) -> types::EventsDeletedResponse;
+    ) -> types::EventsDeletedOrQueued;
 
-    /// Queues a job that exports events of an application.
+    /// Queues a job that exports events and sends a link to the file by email.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/events/export",
@@ -72,7 +79,7 @@ pub trait Events {
     fn export(
         &self,
         application_id: ApplicationId,
-        /// Export data.
+        /// Options of the export. Defaults to all events in a CSV file.
         #[body]
         export_data: Option<&types::EventsExport>,
     ) -> types::JobEnqueuedResult;
@@ -88,7 +95,7 @@ pub trait Events {
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the events by.
         #[query(default = "creationDate", example = "subject")]
         sort_field: Option<types::EventSortField>,
         /// Sort direction.
@@ -103,34 +110,39 @@ pub trait Events {
         filter_field: Option<types::EventFilterField>,
         filter: Option<String>,
         state: Option<types::EventState>,
-        /// Query for the events.
+        /// Query for the events. It overrides `filter_field`, `filter` and `state`.
         #[query(style = json)]
         query: Option<&types::AdvancedEventQuery>,
     ) -> types::Events;
 
-    /// Returns the most severe new event, and the number of new events.
+    /// Returns the most severe event in the state `new` and the number of such events.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/events/mostRecentBySeverity",
         scopes = [read, "events.mostRecentBySeverity"],
-        responses(200 = "event plus new count"),
+        responses(200 = "the event and the number"),
         errors(400 = none),
     )]
     fn most_recent_by_severity(
         &self,
         application_id: ApplicationId,
+        /// Pattern for the subject of the events. `*` matches any text.
+        #[query(example = "abnormal power to *")]
         filter: Option<String>,
-        /// Query for the events.
+        /// Query for the events. It overrides `filter`.
         #[query(style = json)]
         query: Option<&types::AdvancedEventQuery>,
     ) -> types::EventPlusNewCount;
 
-    /// Changes the events of an application that match a query.
+    /// Changes all events of an application that match the filters. Without filters, it changes all
+    /// events.
+    ///
+    /// If there are many, a job changes them.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/events",
         scopes = [write, "events.patch"],
-        responses(200 = "done", 202 = "queued as a job"),
+        responses(200 = "the events were changed", 202 = "queued as a job"),
     )]
     fn patch(
         &self,
@@ -138,23 +150,25 @@ pub trait Events {
         filter_field: Option<types::EventFilterField>,
         filter: Option<String>,
         state: Option<types::EventState>,
-        /// Query for the events.
+        /// Query for the events. It overrides `filter_field`, `filter` and `state`.
         #[query(style = json)]
         query: Option<&types::AdvancedEventQuery>,
         email: Option<String>,
         callback_url: Option<String>,
-        /// Fields to change.
+        /// Fields to change in each event.
         #[body]
         updates: &types::EventPatch,
     ) -> types::EventsPatched;
 
     /// Creates an event.
+    ///
+    /// The API limits how many events an application can create in a time.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/events",
         scopes = [write, "events.post"],
         responses(201 = "the new event"),
-        errors(429 = "too many requests"),
+        errors(429 = "too many new events"),
     )]
     fn post(
         &self,

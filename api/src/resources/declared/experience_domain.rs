@@ -1,19 +1,21 @@
-//! The API trait of one experience domain.
+//! The API trait of one custom domain.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ExperienceDomainId, types};
 
-/// An experience domain of an application.
+/// A custom domain of an experience, with its certificate.
 ///
 /// ```no_run
+/// use losant::types::ExperienceDomainPatch;
+/// use losant::{ApplicationId, ExperienceDomainId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_domain: losant::ExperienceDomainId,
+/// #     client: losant::Client, plant: ApplicationId, domain: ExperienceDomainId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_domain().get(application, experience_domain).await?;
-/// println!("{response:?}");
+/// let release = ExperienceDomainPatch::new().version("v1.3.0");
+/// let domain = client.experience_domain().patch(plant, domain, &release).await?;
+/// println!("{:?} serves {:?}", domain.domain_name, domain.version);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +30,18 @@ use crate::{ApplicationId, ExperienceDomainId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience domain belongs to",
-        experienceDomainId = "Id of the experience domain",
+        applicationId = "Id of the application that the domain belongs to",
+        experienceDomainId = "Id of the domain",
     ),
-    errors(400 = "invalid request", 404 = "experience domain not found"),
+    errors(400 = "invalid request", 404 = "domain not found"),
 )]
 pub trait ExperienceDomain {
-    /// Deletes an experience domain.
+    /// Deletes a custom domain. The experience cannot be reached there anymore.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/domains/<experienceDomainId>",
         scopes = [write, "experienceDomain.delete"],
-        responses(200 = "the experience domain was deleted"),
+        responses(200 = "the domain was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +49,7 @@ pub trait ExperienceDomain {
         experience_domain_id: ExperienceDomainId,
     ) -> types::Success;
 
-    /// Returns an experience domain.
+    /// Returns a custom domain. The private key of its certificate is not part of the response.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/domains/<experienceDomainId>",
@@ -58,7 +60,7 @@ pub trait ExperienceDomain {
             "experienceDomain.*",
             "experienceDomain.get",
         ],
-        responses(200 = "the experience domain"),
+        responses(200 = "the domain"),
     )]
     fn get(
         &self,
@@ -66,12 +68,12 @@ pub trait ExperienceDomain {
         experience_domain_id: ExperienceDomainId,
     ) -> types::ExperienceDomain;
 
-    /// Changes an experience domain.
+    /// Changes a custom domain, such as its certificate or the version that it serves.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/domains/<experienceDomainId>",
         scopes = [write, "experienceDomain.patch"],
-        responses(200 = "the updated experience domain"),
+        responses(200 = "the updated domain"),
     )]
     fn patch(
         &self,

@@ -1,28 +1,31 @@
-//! The API trait of the experience domains of an application.
+//! The API trait of the custom domains of an application.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The experience domains of an application.
+/// The custom domains of an experience.
 ///
 /// ```no_run
+/// use losant::ApplicationId;
+/// use losant::types::ExperienceDomainPost;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_domains().get(application).await?;
-/// println!("{response:?}");
+/// let domain = ExperienceDomainPost::new("pumps.example.com").version("develop");
+/// let domain = client.experience_domains().post(plant, &domain).await?;
+/// println!("created {:?}", domain.id);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the experience domains belong to"),
+    params(applicationId = "Id of the application that the domains belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ExperienceDomains {
-    /// Returns the experience domains of an application.
+    /// Returns all custom domains of an application.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/domains",
@@ -34,11 +37,13 @@ pub trait ExperienceDomains {
             "experienceDomains.*",
             "experienceDomains.get",
         ],
-        responses(200 = "experience domains"),
+        responses(200 = "domains"),
     )]
     fn get(&self, application_id: ApplicationId) -> types::ExperienceDomains;
 
-    /// Creates an experience domain.
+    /// Creates a custom domain.
+    ///
+    /// Its DNS record has to point to Losant before the experience is available there.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/experience/domains",
@@ -49,12 +54,12 @@ pub trait ExperienceDomains {
             "experienceDomains.*",
             "experienceDomains.post",
         ],
-        responses(201 = "the new experience domain"),
+        responses(201 = "the new domain"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New experience domain.
+        /// New domain.
         #[body]
         experience_domain: &types::ExperienceDomainPost,
     ) -> types::ExperienceDomain;

@@ -1,19 +1,22 @@
-//! The API trait of one experience group.
+//! The API trait of one group of users of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ExperienceGroupId, types};
 
-/// An experience group of an application.
+/// A group of users of an experience.
 ///
 /// ```no_run
+/// use losant::types::{ExperienceGroupPatch, TagFilter};
+/// use losant::{ApplicationId, ExperienceGroupId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_group: losant::ExperienceGroupId,
+/// #     client: losant::Client, plant: ApplicationId, operators: ExperienceGroupId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_group().get(application, experience_group).await?;
-/// println!("{response:?}");
+/// let floor = ExperienceGroupPatch::new().device_tags([TagFilter::pair("floor", "8")]);
+/// client.experience_group().patch(plant, operators, &floor).await?;
+/// let group = client.experience_group().get(plant, operators).include_total_device_count(true);
+/// println!("{:?} devices", group.await?.total_device_count);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +31,18 @@ use crate::{ApplicationId, ExperienceGroupId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience group belongs to",
-        experienceGroupId = "Id of the experience group",
+        applicationId = "Id of the application that the group belongs to",
+        experienceGroupId = "Id of the group",
     ),
-    errors(400 = "invalid request", 404 = "experience group not found"),
+    errors(400 = "invalid request", 404 = "group not found"),
 )]
 pub trait ExperienceGroup {
-    /// Deletes an experience group.
+    /// Deletes a group. Its users are kept, but lose the access that the group gave them.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/groups/<experienceGroupId>",
         scopes = [write, "experienceGroup.delete"],
-        responses(200 = "the experience group was deleted"),
+        responses(200 = "the group was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +50,7 @@ pub trait ExperienceGroup {
         experience_group_id: ExperienceGroupId,
     ) -> types::Success;
 
-    /// Returns an experience group.
+    /// Returns a group.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/groups/<experienceGroupId>",
@@ -58,26 +61,26 @@ pub trait ExperienceGroup {
             "experienceGroup.*",
             "experienceGroup.get",
         ],
-        responses(200 = "the experience group"),
+        responses(200 = "the group"),
     )]
     fn get(
         &self,
         application_id: ApplicationId,
         experience_group_id: ExperienceGroupId,
-        /// If `true`, includes direct device count.
+        /// If `true`, the response has the number of devices of the group itself.
         #[query(default = false, example = true)]
         include_direct_device_count: Option<bool>,
-        /// If `true`, includes total device count.
+        /// If `true`, the response has the number of devices of the group and of all groups in it.
         #[query(default = false, example = true)]
         include_total_device_count: Option<bool>,
     ) -> types::ExperienceGroup;
 
-    /// Changes an experience group.
+    /// Changes a group. Lists of users, endpoints or devices replace the existing ones.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/groups/<experienceGroupId>",
         scopes = [write, "experienceGroup.patch"],
-        responses(200 = "the updated experience group"),
+        responses(200 = "the updated group"),
     )]
     fn patch(
         &self,

@@ -1,28 +1,31 @@
-//! The API trait of the experience groups of an application.
+//! The API trait of the groups of users of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The experience groups of an application.
+/// The groups of users of an experience.
 ///
 /// ```no_run
+/// use losant::types::ExperienceGroupPost;
+/// use losant::{ApplicationId, ExperienceUserId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, ada: ExperienceUserId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_groups().get(application).await?;
-/// println!("{response:?}");
+/// let operators = ExperienceGroupPost::new("Operators").experience_user_ids([ada]);
+/// let group = client.experience_groups().post(plant, &operators).await?;
+/// println!("created {:?}", group.id);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the experience groups belong to"),
+    params(applicationId = "Id of the application that the groups belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ExperienceGroups {
-    /// Returns a page of experience groups of an application.
+    /// Returns a page of groups.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/groups",
@@ -34,12 +37,12 @@ pub trait ExperienceGroups {
             "experienceGroups.get",
         ],
         page(number = page),
-        responses(200 = "page of experience groups"),
+        responses(200 = "page of groups"),
     )]
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the groups by.
         #[query(default = "name", example = "name")]
         sort_field: Option<types::SortField>,
         /// Sort direction.
@@ -48,21 +51,21 @@ pub trait ExperienceGroups {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of experience groups per page.
+        /// Maximum number of groups per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the experience groups by.
+        /// Field to filter the groups by.
         #[query(example = "name")]
         filter_field: Option<types::NameField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "my*group")]
         filter: Option<String>,
-        /// Query for the experience groups.
+        /// Query for the groups. It overrides `filter_field` and `filter`.
         #[query(style = json)]
         query: Option<&types::AdvancedExperienceGroupQuery>,
     ) -> types::ExperienceGroups;
 
-    /// Creates an experience group.
+    /// Creates a group.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/experience/groups",
@@ -73,12 +76,12 @@ pub trait ExperienceGroups {
             "experienceGroups.*",
             "experienceGroups.post",
         ],
-        responses(201 = "the new experience group"),
+        responses(201 = "the new group"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New experience group.
+        /// New group.
         #[body]
         experience_group: &types::ExperienceGroupPost,
     ) -> types::ExperienceGroup;

@@ -1,19 +1,21 @@
-//! The API trait of one experience slug.
+//! The API trait of one slug of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ExperienceSlugId, types};
 
-/// An experience slug of an application.
+/// A slug of an experience: a subdomain of a domain of Losant.
 ///
 /// ```no_run
+/// use losant::types::ExperienceSlugPatch;
+/// use losant::{ApplicationId, ExperienceSlugId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_slug: losant::ExperienceSlugId,
+/// #     client: losant::Client, plant: ApplicationId, slug: ExperienceSlugId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_slug().get(application, experience_slug).await?;
-/// println!("{response:?}");
+/// let release = ExperienceSlugPatch::new().version("v1.3.0");
+/// let slug = client.experience_slug().patch(plant, slug, &release).await?;
+/// println!("{:?} serves {:?}", slug.slug, slug.version);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +30,18 @@ use crate::{ApplicationId, ExperienceSlugId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience slug belongs to",
-        experienceSlugId = "Id of the experience slug",
+        applicationId = "Id of the application that the slug belongs to",
+        experienceSlugId = "Id of the slug",
     ),
-    errors(400 = "invalid request", 404 = "experience slug not found"),
+    errors(400 = "invalid request", 404 = "slug not found"),
 )]
 pub trait ExperienceSlug {
-    /// Deletes an experience slug.
+    /// Deletes a slug. The experience cannot be reached there anymore.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/slugs/<experienceSlugId>",
         scopes = [write, "experienceSlug.delete"],
-        responses(200 = "the experience slug was deleted"),
+        responses(200 = "the slug was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +49,7 @@ pub trait ExperienceSlug {
         experience_slug_id: ExperienceSlugId,
     ) -> types::Success;
 
-    /// Returns an experience slug.
+    /// Returns a slug.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/slugs/<experienceSlugId>",
@@ -58,7 +60,7 @@ pub trait ExperienceSlug {
             "experienceSlug.*",
             "experienceSlug.get",
         ],
-        responses(200 = "the experience slug"),
+        responses(200 = "the slug"),
     )]
     fn get(
         &self,
@@ -66,12 +68,12 @@ pub trait ExperienceSlug {
         experience_slug_id: ExperienceSlugId,
     ) -> types::ExperienceSlug;
 
-    /// Changes an experience slug.
+    /// Changes a slug, such as the version that it serves.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/slugs/<experienceSlugId>",
         scopes = [write, "experienceSlug.patch"],
-        responses(200 = "the updated experience slug"),
+        responses(200 = "the updated slug"),
     )]
     fn patch(
         &self,

@@ -1,28 +1,30 @@
-//! The API trait of the experience slugs of an application.
+//! The API trait of the slugs of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The experience slugs of an application.
+/// The slugs of an experience: subdomains of a domain of Losant.
 ///
 /// ```no_run
+/// use losant::ApplicationId;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_slugs().get(application).await?;
-/// println!("{response:?}");
+/// for slug in client.experience_slugs().get(plant).await?.items {
+///     println!("{:?} serves {:?}", slug.slug, slug.version);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the experience slugs belong to"),
+    params(applicationId = "Id of the application that the slugs belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ExperienceSlugs {
-    /// Returns the experience slugs of an application.
+    /// Returns all slugs of an experience.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/slugs",
@@ -34,11 +36,11 @@ pub trait ExperienceSlugs {
             "experienceSlugs.*",
             "experienceSlugs.get",
         ],
-        responses(200 = "experience slugs"),
+        responses(200 = "slugs"),
     )]
     fn get(&self, application_id: ApplicationId) -> types::ExperienceSlugs;
 
-    /// Creates an experience slug.
+    /// Creates a slug. It must not be in use by any application.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/experience/slugs",
@@ -49,12 +51,12 @@ pub trait ExperienceSlugs {
             "experienceSlugs.*",
             "experienceSlugs.post",
         ],
-        responses(201 = "the new experience slug"),
+        responses(201 = "the new slug"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New experience slug.
+        /// New slug.
         #[body]
         experience_slug: &types::ExperienceSlugPost,
     ) -> types::ExperienceSlug;

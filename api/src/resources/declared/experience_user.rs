@@ -1,19 +1,21 @@
-//! The API trait of one experience user.
+//! The API trait of one user of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ExperienceUserId, types};
 
-/// An experience user of an application.
+/// A user of an experience.
 ///
 /// ```no_run
+/// use losant::types::ExperienceUserPatch;
+/// use losant::{ApplicationId, ExperienceUserId, Timestamp};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_user: losant::ExperienceUserId,
+/// #     client: losant::Client, plant: ApplicationId, ada: ExperienceUserId, now: Timestamp,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_user().get(application, experience_user).await?;
-/// println!("{response:?}");
+/// let patch = ExperienceUserPatch::new().password("battery staple").token_cutoff(now);
+/// let user = client.experience_user().patch(plant, ada, &patch).await?;
+/// println!("{:?} has to sign in again", user.email);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +30,18 @@ use crate::{ApplicationId, ExperienceUserId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience user belongs to",
-        experienceUserId = "Id of the experience user",
+        applicationId = "Id of the application that the user belongs to",
+        experienceUserId = "Id of the user",
     ),
-    errors(400 = "invalid request", 404 = "experience user not found"),
+    errors(400 = "invalid request", 404 = "user not found"),
 )]
 pub trait ExperienceUser {
-    /// Deletes an experience user.
+    /// Deletes a user.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/users/<experienceUserId>",
         scopes = [write, "experienceUser.delete"],
-        responses(200 = "the experience user was deleted"),
+        responses(200 = "the user was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +49,7 @@ pub trait ExperienceUser {
         experience_user_id: ExperienceUserId,
     ) -> types::Success;
 
-    /// Returns an experience user.
+    /// Returns a user and the groups that the user is in.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/users/<experienceUserId>",
@@ -58,7 +60,7 @@ pub trait ExperienceUser {
             "experienceUser.*",
             "experienceUser.get",
         ],
-        responses(200 = "the experience user"),
+        responses(200 = "the user"),
     )]
     fn get(
         &self,
@@ -66,12 +68,12 @@ pub trait ExperienceUser {
         experience_user_id: ExperienceUserId,
     ) -> types::ExperienceUser;
 
-    /// Changes an experience user.
+    /// Changes a user, such as the password or the groups.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/users/<experienceUserId>",
         scopes = [write, "experienceUser.patch"],
-        responses(200 = "the updated experience user"),
+        responses(200 = "the updated user"),
     )]
     fn patch(
         &self,

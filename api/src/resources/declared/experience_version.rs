@@ -1,19 +1,26 @@
-//! The API trait of one experience version.
+//! The API trait of one version of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// An experience version of an application.
+/// A version of an experience, by id or by name.
 ///
 /// ```no_run
+/// use losant::ApplicationId;
+/// use losant::types::ExperienceVersionPatch;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_version_id_or_name: &str,
+/// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_version().get(application, experience_version_id_or_name).await?;
-/// println!("{response:?}");
+/// let version = client.experience_version().get(plant, "v1.3.0").await?;
+/// let unused = version.attached_domains.is_none_or(|domains| domains.is_empty())
+///     && version.attached_slugs.is_none_or(|slugs| slugs.is_empty());
+/// if unused {
+///     client.experience_version().delete(plant, "v1.3.0").await?;
+/// }
+/// let restored = ExperienceVersionPatch::new().source_version_id_or_name("v1.2.0");
+/// client.experience_version().patch(plant, "develop", &restored).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -28,18 +35,19 @@ use crate::{ApplicationId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience version belongs to",
-        experienceVersionIdOrName = "Id or name of the experience version",
+        applicationId = "Id of the application that the version belongs to",
+        experienceVersionIdOrName(example = "575ed78e7ae143cd83dc4aab") = "Id or name of the \
+            version, such as `develop`",
     ),
-    errors(400 = "invalid request", 404 = "experience version not found"),
+    errors(400 = "invalid request", 404 = "version not found"),
 )]
 pub trait ExperienceVersion {
-    /// Deletes an experience version.
+    /// Deletes a version with its endpoints, views and workflows.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/versions/<experienceVersionIdOrName>",
         scopes = [cli_write, "experienceVersion.delete"],
-        responses(200 = "the experience version was deleted"),
+        responses(200 = "the version was deleted"),
     )]
     fn delete(
         &self,
@@ -47,7 +55,7 @@ pub trait ExperienceVersion {
         experience_version_id_or_name: &str,
     ) -> types::Success;
 
-    /// Returns an experience version.
+    /// Returns a version and the domains and slugs that serve it.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/versions/<experienceVersionIdOrName>",
@@ -59,7 +67,7 @@ pub trait ExperienceVersion {
             "experienceVersion.*",
             "experienceVersion.get",
         ],
-        responses(200 = "the experience version"),
+        responses(200 = "the version"),
     )]
     fn get(
         &self,
@@ -67,12 +75,12 @@ pub trait ExperienceVersion {
         experience_version_id_or_name: &str,
     ) -> types::ExperienceVersion;
 
-    /// Changes an experience version.
+    /// Changes a version.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/versions/<experienceVersionIdOrName>",
         scopes = [cli_write, "experienceVersion.patch"],
-        responses(200 = "the updated experience version"),
+        responses(200 = "the updated version"),
     )]
     fn patch(
         &self,

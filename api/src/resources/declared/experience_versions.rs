@@ -1,28 +1,31 @@
-//! The API trait of the experience versions of an application.
+//! The API trait of the versions of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The experience versions of an application.
+/// The versions of an experience.
 ///
 /// ```no_run
+/// use losant::types::ExperienceVersionPost;
+/// use losant::{ApplicationId, ExperienceSlugId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId, slug: ExperienceSlugId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_versions().get(application).await?;
-/// println!("{response:?}");
+/// let release = ExperienceVersionPost::new("v1.3.0").slug_ids([slug]);
+/// let version = client.experience_versions().post(plant, &release).await?;
+/// println!("{:?} is online", version.version);
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(applicationId = "Id of the application that the experience versions belong to"),
+    params(applicationId = "Id of the application that the versions belong to"),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait ExperienceVersions {
-    /// Returns a page of experience versions of an application.
+    /// Returns a page of versions.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/versions",
@@ -35,12 +38,12 @@ pub trait ExperienceVersions {
             "experienceVersions.get",
         ],
         page(number = page),
-        responses(200 = "page of experience versions"),
+        responses(200 = "page of versions"),
     )]
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the versions by.
         #[query(default = "version", example = "version")]
         sort_field: Option<types::VersionSortField>,
         /// Sort direction.
@@ -49,10 +52,10 @@ pub trait ExperienceVersions {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of experience versions per page.
+        /// Maximum number of versions per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the experience versions by.
+        /// Field to filter the versions by.
         #[query(example = "email")]
         filter_field: Option<types::VersionFilterField>,
         /// Pattern for the value of the filter field. `*` matches any text.
@@ -60,7 +63,7 @@ pub trait ExperienceVersions {
         filter: Option<String>,
     ) -> types::ExperienceVersions;
 
-    /// Creates an experience version.
+    /// Creates a version from the current contents of the version `develop`.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/experience/versions",
@@ -71,12 +74,12 @@ pub trait ExperienceVersions {
             "experienceVersions.*",
             "experienceVersions.post",
         ],
-        responses(201 = "the new experience version"),
+        responses(201 = "the new version"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New experience version.
+        /// New version.
         #[body]
         experience_version: &types::ExperienceVersionPost,
     ) -> types::ExperienceVersion;

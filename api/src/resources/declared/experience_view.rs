@@ -1,19 +1,24 @@
-//! The API trait of one experience view.
+//! The API trait of one view of an experience.
 
 use restrait::{api, endpoint};
 
 use crate::{ApplicationId, ExperienceViewId, types};
 
-/// An experience view of an application.
+/// A view of an experience: a layout, a page or a component.
 ///
 /// ```no_run
+/// use losant::types::ExperienceViewPatch;
+/// use losant::{ApplicationId, ExperienceViewId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     experience_view: losant::ExperienceViewId,
+/// #     client: losant::Client, plant: ApplicationId, header: ExperienceViewId,
 /// # ) -> losant::Result<()> {
-/// let response = client.experience_view().get(application, experience_view).await?;
-/// println!("{response:?}");
+/// let patch = ExperienceViewPatch::new().body("<h1>{{title}}</h1>");
+/// client.experience_view().patch(plant, header, &patch).await?;
+/// let linked = client.experience_view().linked_resources(plant, header).await?;
+/// for page in linked.experience_views.unwrap_or_default().items {
+///     println!("{:?} shows the new header", page.name);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -35,19 +40,19 @@ use crate::{ApplicationId, ExperienceViewId, types};
         ],
     ),
     params(
-        applicationId = "Id of the application that the experience view belongs to",
-        experienceViewId = "Id of the experience view",
-        version(default = "develop", example = "develop") = "Version",
+        applicationId = "Id of the application that the view belongs to",
+        experienceViewId = "Id of the view",
+        version(default = "develop", example = "develop") = "Name of the experience version",
     ),
-    errors(400 = "invalid request", 404 = "experience view not found"),
+    errors(400 = "invalid request", 404 = "view not found"),
 )]
 pub trait ExperienceView {
-    /// Deletes an experience view.
+    /// Deletes a view of the version `develop`.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/experience/views/<experienceViewId>",
         scopes = [cli_write, "experienceView.delete"],
-        responses(200 = "the experience view was deleted"),
+        responses(200 = "the view was deleted"),
     )]
     fn delete(
         &self,
@@ -55,12 +60,12 @@ pub trait ExperienceView {
         experience_view_id: ExperienceViewId,
     ) -> types::Success;
 
-    /// Returns an experience view.
+    /// Returns a view and its template.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/views/<experienceViewId>",
         scopes = [cli_read, "experienceView.get"],
-        responses(200 = "the experience view"),
+        responses(200 = "the view"),
     )]
     fn get(
         &self,
@@ -69,29 +74,29 @@ pub trait ExperienceView {
         version: Option<String>,
     ) -> types::ExperienceView;
 
-    /// Returns the resources that use an experience view.
+    /// Returns the views, endpoints and workflows that refer to a view.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/experience/views/<experienceViewId>/linkedResources",
         scopes = [cli_read, "experienceView.linkedResources"],
-        responses(200 = "experience linked resources"),
+        responses(200 = "the resources"),
     )]
     fn linked_resources(
         &self,
         application_id: ApplicationId,
         experience_view_id: ExperienceViewId,
         version: Option<String>,
-        /// If `true`, workflows include the details of their custom nodes.
+        /// If `true`, the response includes the custom nodes of the workflows.
         #[query(default = false, example = true)]
         include_custom_nodes: Option<bool>,
     ) -> types::ExperienceLinkedResources;
 
-    /// Changes an experience view.
+    /// Changes a view of the version `develop`.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/experience/views/<experienceViewId>",
         scopes = [cli_write, "experienceView.patch"],
-        responses(200 = "the updated experience view"),
+        responses(200 = "the updated view"),
     )]
     fn patch(
         &self,

@@ -88,7 +88,7 @@ pub trait File {
         method = "PATCH",
         path = "/applications/<applicationId>/file/<fileId>",
         scopes = [write, "file.patch"],
-        responses(201 = "the file and the upload form"),
+        responses(200 = "the file and the upload form"),
     )]
     fn patch(
         &self,

@@ -4,15 +4,20 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, types};
 
-/// The files of an application.
+/// The files and directories of an application. The URL of a file is public.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.files().get(application).await?;
-/// println!("{response:?}");
+/// use losant::ApplicationId;
+/// use losant::body::Part;
+/// use losant::types::{FilePost, FileType};
+///
+/// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
+/// let file = FilePost::new("logo.svg", FileType::File).content_type("image/svg+xml");
+/// if let Some(id) = client.files().post(plant, &file).await?.id {
+///     let content = Part::new("<svg/>").file_name("logo.svg").content_type("image/svg+xml");
+///     let file = client.file().upload(plant, id, content).await?;
+///     println!("{:?}", file.url);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +27,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Files {
-    /// Returns a page of files of an application.
+    /// Returns a page of files and directories, without the contents of files.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/files",
@@ -35,7 +40,7 @@ pub trait Files {
             "files.get",
         ],
         page(number = page),
-        responses(200 = "page of files"),
+        responses(200 = "page of files and directories"),
     )]
     fn get(
         &self,
@@ -49,27 +54,30 @@ pub trait Files {
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of files per page.
+        /// Maximum number of files and directories per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the files by.
+        /// Field to filter the files and directories by.
         #[query(example = "name")]
         filter_field: Option<types::NameField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "myFile")]
         filter: Option<String>,
-        /// Type of the entries: `file` or `directory`.
+        /// Type of the results: `file` or `directory`. Defaults to both.
         #[query(example = "file")]
         r#type: Option<String>,
-        /// Status of the files.
+        /// Status that a file must have.
         #[query(example = "completed")]
-        status: Option<types::FileStatusValue>,
-        /// Path of the directory.
+        status: Option<types::FileStatusFilter>,
+        /// Path of the directory that directly contains the results.
         #[query(example = "/a/path/")]
         directory: Option<String>,
     ) -> types::Files;
 
-    /// Creates a file.
+    /// Creates a file or a directory.
+    ///
+    /// A file has no content at first. Upload it with the form in the response, or with
+    /// [`file().upload()`](crate::File::upload).
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/files",
@@ -80,12 +88,12 @@ pub trait Files {
             "files.*",
             "files.post",
         ],
-        responses(201 = "file upload post response"),
+        responses(201 = "the new file and the upload form"),
     )]
     fn post(
         &self,
         application_id: ApplicationId,
-        /// New file.
+        /// New file or directory.
         #[body]
         file: &types::FilePost,
     ) -> types::FileUploadPostResponse;

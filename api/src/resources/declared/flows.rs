@@ -7,12 +7,18 @@ use crate::{ApplicationId, types};
 /// The workflows of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.flows().get(application).await?;
-/// println!("{response:?}");
+/// use losant::types::{FlowClass, FlowPost, FlowTrigger, TimerTrigger, TimerTriggerConfig};
+/// use losant::types::TriggerKind;
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// // A workflow that runs every minute.
+/// let timer = TimerTrigger::new().config(TimerTriggerConfig::new().seconds(60));
+/// let flow = FlowPost::new("Check pumps")
+///     .flow_class(FlowClass::Cloud)
+///     .triggers([FlowTrigger::new(TriggerKind::Timer(timer))]);
+/// let flow = client.flows().post(plant, &flow).await?;
+/// println!("{:?}", flow.flow_id);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -42,15 +48,16 @@ use crate::{ApplicationId, types};
         filter(example = "my*flow") = "Pattern for the value of the filter field. `*` matches any \
             text",
         flowClass(default = "cloud", example = "cloud") = "Class of the workflows",
-        triggerFilter(style = brackets) = "Trigger filter",
-        includeCustomNodes(default = false, example = true) = "If `true`, workflows include the \
-            details of their custom nodes",
-        query(style = json) = "Query for the workflows",
+        triggerFilter(style = brackets) = "Triggers of which the default versions of the workflows have at \
+            least one",
+        includeCustomNodes(default = false, example = true) = "If `true`, the response includes the \
+            details of the custom nodes that the workflows contain",
+        query(style = json) = "Query that the workflows match. It is used in place of the other filters",
     ),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Flows {
-    /// Returns a page of workflows of an application.
+    /// Returns a page of the workflows of an application.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/flows",
@@ -71,18 +78,18 @@ pub trait Flows {
         trigger_filter: Option<types::FlowTriggerFilter>,
         include_custom_nodes: Option<bool>,
         query: Option<&types::AdvancedFlowQuery>,
-        /// If `true`, returns all versions of the workflows.
+        /// If `true`, workflows with other versions that match `query` are returned as well.
         #[query(default = false, example = true)]
         all_versions: Option<bool>,
     ) -> types::Flows;
 
-    /// Returns a page of workflows of an application, by version.
+    /// Returns a page of the versions that have the same name, one for each workflow of an application.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/flows/version",
         scopes = [read, "flows.getByVersion"],
         page(number = page),
-        responses(200 = "workflow versions"),
+        responses(200 = "page of versions"),
     )]
     fn get_by_version(
         &self,
@@ -94,7 +101,7 @@ pub trait Flows {
         filter_field: Option<types::NameField>,
         filter: Option<String>,
         flow_class: Option<types::FlowClass>,
-        /// Version.
+        /// Name of the versions.
         #[query(example = "myVersion")]
         version: &str,
         trigger_filter: Option<types::FlowTriggerFilter>,
@@ -102,27 +109,27 @@ pub trait Flows {
         query: Option<&types::AdvancedFlowByVersionQuery>,
     ) -> types::FlowVersions;
 
-    /// Imports workflows into an application.
+    /// Imports workflows and versions into an application. They get new ids, which the result lists.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/flows/import",
         scopes = [write, "flows.import"],
-        responses(201 = "flows import result"),
+        responses(201 = "new workflows and versions"),
     )]
     fn import(
         &self,
         application_id: ApplicationId,
-        /// Import data.
+        /// Workflows and versions to import.
         #[body]
         import_data: &types::FlowsImportPost,
     ) -> types::FlowsImportResult;
 
-    /// Returns the nodes that workflows of an application can use.
+    /// Returns the custom nodes that the workflows of an application can contain.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/flows/palette",
         scopes = [read, "flows.palette"],
-        responses(200 = "palette response"),
+        responses(200 = "custom nodes of the palette"),
     )]
     fn palette(&self, application_id: ApplicationId) -> types::PaletteResponse;
 
@@ -140,7 +147,7 @@ pub trait Flows {
         #[body]
         flow: &types::FlowPost,
         include_custom_nodes: Option<bool>,
-        /// If `true`, workflows with invalid nodes are refused.
+        /// If `true`, the API checks the configurations of triggers and nodes more strictly.
         #[query(default = false, example = true)]
         strict_validation: Option<bool>,
     ) -> types::Flow;

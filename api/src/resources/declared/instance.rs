@@ -4,15 +4,20 @@ use restrait::{api, endpoint};
 
 use crate::{InstanceId, Resolution, TimePoint, types};
 
-/// An instance.
+/// An instance: its settings, usage and reports.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::time::days;
+/// use losant::{InstanceId, TimePoint};
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let week = TimePoint::ago(days(7));
+/// let payloads = client.instance().payload_counts(instance).start(week).await?;
+/// println!("payloads in the last 7 days: {}", payloads.total());
+/// let devices = client.instance().device_counts(instance).start(week).await?;
+/// for day in devices.counts {
+///     println!("{:?}: {:?} devices", day.date, day.total);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -27,10 +32,9 @@ use crate::{InstanceId, Resolution, TimePoint, types};
     ),
     params(
         instanceId = "Id of the instance",
-        start(example = 0) = "Start of the range",
+        start(example = 0) = "Start of the range, which is before its end",
         end(example = 1465790400000) = "End of the range",
-        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of \
-            payloads",
+        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
     ),
     errors(400 = "invalid request"),
 )]
@@ -50,7 +54,9 @@ pub trait Instance {
         end: Option<TimePoint>,
     ) -> types::DeviceCounts;
 
-    /// Queues a job that generates the report of an instance.
+    /// Queues a job that writes a report of an instance's usage as CSV.
+    ///
+    /// The report is sent to the email address and the URL in the options.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/generateReport",
@@ -60,7 +66,7 @@ pub trait Instance {
     fn generate_report(
         &self,
         instance_id: InstanceId,
-        /// Options.
+        /// Range, rows and recipients of the report.
         #[body]
         options: Option<&types::InstanceReportOptionsPost>,
     ) -> types::JobEnqueuedResult;
@@ -75,36 +81,37 @@ pub trait Instance {
     )]
     fn get(&self, instance_id: InstanceId) -> types::Instance;
 
-    /// Returns the historical summaries of an instance.
+    /// Returns a page of usage summaries of an instance for one month: a summary for each
+    /// application and organization.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/historicalSummaries",
         scopes = [read, "instance.historicalSummaries"],
         page(number = page),
-        responses(200 = "historical summaries"),
+        responses(200 = "page of summaries"),
     )]
     fn historical_summaries(
         &self,
         instance_id: InstanceId,
-        /// Any time in the month.
+        /// Any time in the month. Defaults to the current month.
         #[query(default = "now", example = 1609459204518)]
         month: Option<TimePoint>,
         /// Sort field.
         #[query(default = "currentPeriodStart", example = "resourceId")]
-        sort_field: Option<types::InstanceSortField>,
+        sort_field: Option<types::HistoricalSummarySortField>,
         /// Sort direction.
         #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
         /// Number of the page. The first page is 0.
         #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// Maximum number of instances per page.
+        /// Maximum number of summaries per page.
         #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Field to filter the instances by.
+        /// Field to filter the summaries by.
         #[query(example = "resourceType")]
-        filter_field: Option<types::InstanceFilterField>,
-        /// Pattern for the value of the filter field. `*` matches any text.
+        filter_field: Option<types::HistoricalSummaryFilterField>,
+        /// Value of the filter field.
         #[query(example = "organization")]
         filter: Option<String>,
     ) -> types::HistoricalSummaries;
@@ -124,7 +131,7 @@ pub trait Instance {
         end: Option<TimePoint>,
     ) -> types::NotebookMinuteCounts;
 
-    /// Changes an instance.
+    /// Changes the report schedule, the default limits or the two-factor policy of an instance.
     #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>",
@@ -144,12 +151,12 @@ pub trait Instance {
         instance: &types::InstancePatch,
     ) -> types::Instance;
 
-    /// Returns the payload counts of an instance, by type and source.
+    /// Returns the payload counts of all applications of an instance, by type and source.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/payloadCounts",
         scopes = [read, "instance.payloadCounts"],
-        responses(200 = "payload statistics"),
+        responses(200 = "payload counts"),
         errors(404 = "instance not found"),
     )]
     fn payload_counts(
@@ -160,12 +167,12 @@ pub trait Instance {
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
-    /// Returns the payload counts of an instance for each interval in a range.
+    /// Returns the payload counts of all applications of an instance for each interval in a range.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/payloadCountsBreakdown",
         scopes = [read, "instance.payloadCountsBreakdown"],
-        responses(200 = "payload counts breakdown"),
+        responses(200 = "payload counts by interval"),
         errors(404 = "instance not found"),
     )]
     fn payload_counts_breakdown(
@@ -173,7 +180,7 @@ pub trait Instance {
         instance_id: InstanceId,
         start: Option<TimePoint>,
         end: Option<TimePoint>,
-        /// Length of the intervals.
+        /// Length of the intervals: a day or an hour.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
         as_bytes: Option<bool>,

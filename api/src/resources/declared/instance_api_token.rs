@@ -1,19 +1,21 @@
-//! The API trait of one instance API token.
+//! The API trait of one API token of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{ApiTokenId, InstanceId, types};
 
-/// An instance API token of an instance.
+/// An API token of an instance.
 ///
 /// ```no_run
+/// use losant::types::{ApiTokenPatch, ActiveStatus};
+/// use losant::{ApiTokenId, InstanceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     api_token: losant::ApiTokenId,
+/// #     client: losant::Client, instance: InstanceId, token: ApiTokenId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_api_token().get(instance, api_token).await?;
-/// println!("{response:?}");
+/// let patch = ApiTokenPatch::new().status(ActiveStatus::Inactive);
+/// let token = client.instance_api_token().patch(instance, token, &patch).await?;
+/// println!("{:?} is inactive", token.name);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -21,22 +23,22 @@ use crate::{ApiTokenId, InstanceId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceApiToken.*"]),
     params(
-        instanceId = "Id of the instance that the instance API token belongs to",
-        apiTokenId = "Id of the instance API token",
+        instanceId = "Id of the instance that the API token belongs to",
+        apiTokenId = "Id of the API token",
     ),
-    errors(400 = "invalid request", 404 = "instance API token not found"),
+    errors(400 = "invalid request", 404 = "API token not found"),
 )]
 pub trait InstanceApiToken {
-    /// Deletes an instance API token.
+    /// Deletes an API token. Requests with the token fail from then on.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/tokens/<apiTokenId>",
         scopes = [write, "instanceApiToken.delete"],
-        responses(200 = "the instance API token was deleted"),
+        responses(200 = "the API token was deleted"),
     )]
     fn delete(&self, instance_id: InstanceId, api_token_id: ApiTokenId) -> types::Success;
 
-    /// Returns an instance API token.
+    /// Returns an API token, without its text.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/tokens/<apiTokenId>",
@@ -46,16 +48,16 @@ pub trait InstanceApiToken {
             "instanceApiToken.*",
             "instanceApiToken.get",
         ],
-        responses(200 = "API token"),
+        responses(200 = "the API token"),
     )]
     fn get(&self, instance_id: InstanceId, api_token_id: ApiTokenId) -> types::ApiToken;
 
-    /// Changes an instance API token.
+    /// Changes the name, the description, the roles or the status of an API token.
     #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/tokens/<apiTokenId>",
         scopes = [write, "instanceApiToken.patch"],
-        responses(200 = "API token"),
+        responses(200 = "the updated API token"),
     )]
     fn patch(
         &self,

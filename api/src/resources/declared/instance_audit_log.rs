@@ -1,19 +1,19 @@
-//! The API trait of one audit log entry.
+//! The API trait of one audit log entry of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceAuditLogId, InstanceId, types};
 
-/// An audit log entry of an instance.
+/// An entry of an instance's audit log.
 ///
 /// ```no_run
+/// use losant::{InstanceAuditLogId, InstanceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     instance_audit_log: losant::InstanceAuditLogId,
+/// #     client: losant::Client, instance: InstanceId, entry: InstanceAuditLogId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_audit_log().get(instance, instance_audit_log).await?;
-/// println!("{response:?}");
+/// let entry = client.instance_audit_log().get(instance, entry).await?;
+/// println!("{:?} sent {:?}", entry.actor_name, entry.request_body);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +22,7 @@ use crate::{InstanceAuditLogId, InstanceId, types};
     errors(400 = "invalid request", 404 = "audit log entry not found"),
 )]
 pub trait InstanceAuditLog {
-    /// Returns an audit log entry.
+    /// Returns an entry of an instance's audit log: a request and its response.
     #[endpoint(
         method = "GET",
         path = "/instance/<instanceId>/audit-logs/<instanceAuditLogId>",

@@ -1,20 +1,24 @@
-//! The API trait of one custom node.
+//! The API trait of one custom node of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::time::Millis;
 use crate::{InstanceCustomNodeId, InstanceId, TimePoint, types};
 
-/// A custom node of an instance.
+/// A custom node of an instance: its workflow, runs and errors.
 ///
 /// ```no_run
+/// use losant::time::hours;
+/// use losant::{InstanceCustomNodeId, InstanceId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     instance_custom_node: losant::InstanceCustomNodeId,
+/// #     client: losant::Client, instance: InstanceId, node: InstanceCustomNodeId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_custom_node().get(instance, instance_custom_node).await?;
-/// println!("{response:?}");
+/// let node_api = client.instance_custom_node();
+/// let stats = node_api.get(instance, node).await?.stats;
+/// println!("{:?} runs failed", stats.and_then(|stats| stats.error_count));
+/// let errors = node_api.errors(instance, node).duration(hours(1)).limit(10).await?;
+/// println!("{errors:?}");
 /// # Ok(()) }
 /// ```
 #[api(
@@ -54,12 +58,12 @@ pub trait InstanceCustomNode {
         instance_custom_node_id: InstanceCustomNodeId,
     ) -> types::Success;
 
-    /// Returns the errors of a custom node.
+    /// Returns the latest errors in runs of a custom node.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/nodes/<instanceCustomNodeId>/errors",
         scopes = [read, "instanceCustomNode.errors"],
-        responses(200 = "workflow errors"),
+        responses(200 = "errors"),
     )]
     fn errors(
         &self,
@@ -67,10 +71,10 @@ pub trait InstanceCustomNode {
         instance_custom_node_id: InstanceCustomNodeId,
         duration: Option<Millis>,
         end: Option<TimePoint>,
-        /// Maximum number of items.
+        /// Maximum number of errors.
         #[query(default = 25, example = 25)]
         limit: Option<u32>,
-        /// Sort direction.
+        /// Sort direction by time.
         #[query(default = "desc", example = "desc")]
         sort_direction: Option<types::SortDirection>,
     ) -> types::FlowErrors;
@@ -104,12 +108,12 @@ pub trait InstanceCustomNode {
         instance_custom_node: &types::InstanceCustomNodePatch,
     ) -> types::InstanceCustomNode;
 
-    /// Returns the statistics of a custom node.
+    /// Returns numbers of runs and errors of a custom node for each interval in a range.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/nodes/<instanceCustomNodeId>/stats",
         scopes = [read, "instanceCustomNode.stats"],
-        responses(200 = "workflow statistics"),
+        responses(200 = "statistics"),
     )]
     fn stats(
         &self,

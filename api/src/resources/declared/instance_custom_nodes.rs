@@ -1,18 +1,23 @@
-//! The API trait of the custom nodes of an instance.
+//! The API trait of all custom nodes of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, types};
 
-/// The custom nodes of an instance.
+/// The custom nodes of an instance, which all of its organizations can use.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance_custom_nodes().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::InstanceId;
+/// use losant::prelude::*;
+/// use losant::types::NameField;
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let nodes = client.instance_custom_nodes().get(instance);
+/// let mut nodes = nodes.filter_field(NameField::Name).filter("convert*").items();
+/// while let Some(node) = nodes.next().await {
+///     let node = node?;
+///     println!("{:?}: {:?}", node.name, node.short_description);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -58,7 +63,7 @@ pub trait InstanceCustomNodes {
         filter: Option<String>,
     ) -> types::InstanceCustomNodes;
 
-    /// Creates a custom node.
+    /// Creates a custom node of an instance.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/nodes",

@@ -1,19 +1,21 @@
-//! The API trait of one instance member.
+//! The API trait of one member of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, UserId, types};
 
-/// An instance member of an instance.
+/// A member of an instance.
 ///
 /// ```no_run
+/// use losant::types::{InstanceMemberPatch, InstanceMemberRole};
+/// use losant::{InstanceId, UserId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     user: losant::UserId,
+/// #     client: losant::Client, instance: InstanceId, user: UserId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_member().get(instance, user).await?;
-/// println!("{response:?}");
+/// let patch = InstanceMemberPatch::new(InstanceMemberRole::View);
+/// let member = client.instance_member().patch(instance, user, &patch).await?;
+/// println!("{:?} can only view", member.email);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -21,22 +23,22 @@ use crate::{InstanceId, UserId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceMember.*"]),
     params(
-        instanceId = "Id of the instance that the instance member belongs to",
-        userId = "Id of the instance member",
+        instanceId = "Id of the instance that the user is a member of",
+        userId = "Id of the user who is the member",
     ),
-    errors(400 = "invalid request", 404 = "instance member not found"),
+    errors(400 = "invalid request", 404 = "member not found"),
 )]
 pub trait InstanceMember {
-    /// Deletes an instance member.
+    /// Removes a member from an instance. The account of the user is not deleted.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/members/<userId>",
         scopes = [write, "instanceMember.delete"],
-        responses(200 = "the instance member was deleted"),
+        responses(200 = "the member was removed"),
     )]
     fn delete(&self, instance_id: InstanceId, user_id: UserId) -> types::Success;
 
-    /// Returns an instance member.
+    /// Returns a member of an instance.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/members/<userId>",
@@ -46,22 +48,22 @@ pub trait InstanceMember {
             "instanceMember.*",
             "instanceMember.get",
         ],
-        responses(200 = "the instance member"),
+        responses(200 = "the member"),
     )]
     fn get(&self, instance_id: InstanceId, user_id: UserId) -> types::InstanceMember;
 
-    /// Changes an instance member.
+    /// Changes the role of a member.
     #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/members/<userId>",
         scopes = [write, "instanceMember.patch"],
-        responses(200 = "the updated instance member"),
+        responses(200 = "the updated member"),
     )]
     fn patch(
         &self,
         instance_id: InstanceId,
         user_id: UserId,
-        /// Fields to change.
+        /// New role.
         #[body]
         member: &types::InstanceMemberPatch,
     ) -> types::InstanceMember;

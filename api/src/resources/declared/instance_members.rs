@@ -1,28 +1,31 @@
-//! The API trait of the instance members of an instance.
+//! The API trait of all members of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, types};
 
-/// The instance members of an instance.
+/// The members of an instance.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance_members().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::InstanceId;
+/// use losant::types::{InstanceMemberPost, InstanceMemberRole};
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let member = InstanceMemberPost::new(InstanceMemberRole::View).email("jo@example.com");
+/// client.instance_members().post(instance, &member).await?;
+/// for member in client.instance_members().get(instance).await?.items {
+///     println!("{:?}: {:?}", member.email, member.role);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(instanceId = "Id of the instance that the instance members belong to"),
+    params(instanceId = "Id of the instance that the users are members of"),
     errors(400 = "invalid request", 404 = "instance not found"),
 )]
 pub trait InstanceMembers {
-    /// Returns the instance members of an instance.
+    /// Returns the members of an instance.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/members",
@@ -32,36 +35,36 @@ pub trait InstanceMembers {
             "instanceMembers.*",
             "instanceMembers.get",
         ],
-        responses(200 = "instance members"),
+        responses(200 = "members"),
     )]
     fn get(
         &self,
         instance_id: InstanceId,
         /// Sort field.
         #[query(default = "email", example = "role")]
-        sort_field: Option<types::FilterField>,
+        sort_field: Option<types::MemberField>,
         /// Sort direction.
         #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
-        /// Field to filter the instance members by.
+        /// Field to filter the members by.
         #[query(example = "email")]
-        filter_field: Option<types::FilterField>,
+        filter_field: Option<types::MemberField>,
         /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "my * instance")]
         filter: Option<String>,
     ) -> types::InstanceMembers;
 
-    /// Creates an instance member.
+    /// Adds a member to an instance.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/members",
         scopes = ["all.Instance", "all.User", "instanceMembers.*", "instanceMembers.post"],
-        responses(200 = "the new instance member"),
+        responses(200 = "the new member"),
     )]
     fn post(
         &self,
         instance_id: InstanceId,
-        /// New instance member.
+        /// User and role of the new member.
         #[body]
         member: &types::InstanceMemberPost,
     ) -> types::InstanceMember;

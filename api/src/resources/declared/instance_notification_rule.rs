@@ -1,19 +1,24 @@
-//! The API trait of one notification rule.
+//! The API trait of one notification rule of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, NotificationRuleId, TimePoint, types};
 
-/// A notification rule of an instance.
+/// A notification rule of an instance: its settings, evaluation and sent notifications.
 ///
 /// ```no_run
+/// use losant::types::NotificationRuleEvaluationOptions;
+/// use losant::{InstanceId, NotificationRuleId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     notification_rule: losant::NotificationRuleId,
+/// #     client: losant::Client, instance: InstanceId, rule: NotificationRuleId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_notification_rule().get(instance, notification_rule).await?;
-/// println!("{response:?}");
+/// let rules = client.instance_notification_rule();
+/// let options = NotificationRuleEvaluationOptions::new().ignore_frequency_check(true);
+/// rules.evaluate(instance, rule, &options).await?;
+/// for notification in rules.logs(instance, rule).limit(10).await? {
+///     println!("{:?}: {:?}", notification.sent_at, notification.target_name);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -46,7 +51,7 @@ pub trait InstanceNotificationRule {
         notification_rule_id: NotificationRuleId,
     ) -> types::Success;
 
-    /// Queues a job that evaluates a notification rule.
+    /// Queues a job that evaluates a notification rule now and sends the notifications.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/notification-rules/<notificationRuleId>/evaluate",
@@ -57,7 +62,7 @@ pub trait InstanceNotificationRule {
         &self,
         instance_id: InstanceId,
         notification_rule_id: NotificationRuleId,
-        /// Evaluation options.
+        /// Options of the evaluation.
         #[body]
         evaluation_options: &types::NotificationRuleEvaluationOptions,
     ) -> types::JobEnqueuedResult;
@@ -80,21 +85,21 @@ pub trait InstanceNotificationRule {
         notification_rule_id: NotificationRuleId,
     ) -> types::NotificationRule;
 
-    /// Returns the logs of a notification rule.
+    /// Returns the latest notifications that a rule has sent, newest first.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/notification-rules/<notificationRuleId>/logs",
         scopes = [write, "instanceNotificationRule.logs"],
-        responses(200 = "notification rule delivery logs"),
+        responses(200 = "sent notifications"),
     )]
     fn logs(
         &self,
         instance_id: InstanceId,
         notification_rule_id: NotificationRuleId,
-        /// Maximum number of items.
+        /// Maximum number of notifications.
         #[query(default = 1, example = 10)]
         limit: Option<u32>,
-        /// Time of the oldest item to return.
+        /// Time of the oldest notification to return.
         #[query(example = 1465790400000)]
         since: Option<TimePoint>,
     ) -> types::NotificationRuleDeliveryLogs;

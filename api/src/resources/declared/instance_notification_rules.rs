@@ -1,4 +1,4 @@
-//! The API trait of the notification rules of an instance.
+//! The API trait of all notification rules of an instance.
 
 use restrait::{api, endpoint};
 
@@ -7,12 +7,21 @@ use crate::{InstanceId, types};
 /// The notification rules of an instance.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance_notification_rules().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::InstanceId;
+/// use losant::types::{
+///     EmailRecipients, NotificationCondition, NotificationEmail, NotificationRulePost,
+///     NotificationTargetType, UsageThresholdType, UsageType,
+/// };
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let percent = UsageThresholdType::PercentOfLimit;
+/// let condition = NotificationCondition::new(UsageType::PayloadUsage, percent, 80);
+/// let email = NotificationEmail::new("Payloads", "80 % of the payloads are used.")
+///     .send_to_target(EmailRecipients::Admins);
+/// let target = NotificationTargetType::Organization;
+/// let rule = NotificationRulePost::new(target, "{}", "Payloads at 80 %", condition)
+///     .email_config(email);
+/// client.instance_notification_rules().post(instance, &rule).await?;
 /// # Ok(()) }
 /// ```
 #[api(
@@ -58,7 +67,7 @@ pub trait InstanceNotificationRules {
         filter: Option<String>,
     ) -> types::NotificationRules;
 
-    /// Creates a notification rule.
+    /// Creates a notification rule of an instance.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/notification-rules",

@@ -1,20 +1,21 @@
-//! The API trait of one organization invitation.
+//! The API trait of one invitation to an organization of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, OrgId, OrgInviteId, types};
 
-/// An organization invitation of an organization.
+/// An invitation to an organization of an instance.
 ///
 /// ```no_run
+/// use losant::types::{OrgMemberRole, OrgRoleInfo};
+/// use losant::{InstanceId, OrgId, OrgInviteId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     org: losant::OrgId,
-/// #     invite: losant::OrgInviteId,
+/// #     client: losant::Client, instance: InstanceId, org: OrgId, invite: OrgInviteId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_org_invite().get(instance, org, invite).await?;
-/// println!("{response:?}");
+/// let roles = OrgRoleInfo::new().role(OrgMemberRole::View);
+/// let invite = client.instance_org_invite().resend_invite(instance, org, invite, &roles).await?;
+/// println!("{:?} is invited again", invite.email);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,19 +23,19 @@ use crate::{InstanceId, OrgId, OrgInviteId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceOrgInvite.*"]),
     params(
-        instanceId = "Id of the instance that the organization invitation belongs to",
-        orgId = "Id of the organization that the organization invitation belongs to",
-        inviteId = "Id of the organization invitation",
+        instanceId = "Id of the instance that the organization belongs to",
+        orgId = "Id of the organization that the user is invited to",
+        inviteId = "Id of the invitation",
     ),
-    errors(400 = "invalid request", 404 = "organization invitation not found"),
+    errors(400 = "invalid request", 404 = "invitation not found"),
 )]
 pub trait InstanceOrgInvite {
-    /// Deletes an organization invitation.
+    /// Revokes an invitation. The user can no longer accept it.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/orgs/<orgId>/invites/<inviteId>",
         scopes = [write, "instanceOrgInvite.delete"],
-        responses(200 = "the organization invitation was deleted"),
+        responses(200 = "the invitation was deleted"),
     )]
     fn delete(
         &self,
@@ -43,7 +44,7 @@ pub trait InstanceOrgInvite {
         invite_id: OrgInviteId,
     ) -> types::Success;
 
-    /// Returns an organization invitation.
+    /// Returns an invitation.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/invites/<inviteId>",
@@ -53,7 +54,7 @@ pub trait InstanceOrgInvite {
             "instanceOrgInvite.*",
             "instanceOrgInvite.get",
         ],
-        responses(200 = "the organization invitation"),
+        responses(200 = "the invitation"),
     )]
     fn get(
         &self,
@@ -62,19 +63,19 @@ pub trait InstanceOrgInvite {
         invite_id: OrgInviteId,
     ) -> types::InstanceOrgInvite;
 
-    /// Sends an invitation again.
+    /// Sends an invitation again with other roles. Returns the new invitation.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/orgs/<orgId>/invites/<inviteId>",
         scopes = [write, "instanceOrgInvite.resendInvite"],
-        responses(201 = "the updated organization invitation"),
+        responses(201 = "the new invitation"),
     )]
     fn resend_invite(
         &self,
         instance_id: InstanceId,
         org_id: OrgId,
         invite_id: OrgInviteId,
-        /// Role info.
+        /// Roles that the user gets in the organization.
         #[body]
         role_info: &types::OrgRoleInfo,
     ) -> types::InstanceOrgInvite;

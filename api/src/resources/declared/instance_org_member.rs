@@ -1,20 +1,21 @@
-//! The API trait of one organization member.
+//! The API trait of one member of an organization of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, OrgId, UserId, types};
 
-/// An organization member of an organization.
+/// A member of an organization of an instance.
 ///
 /// ```no_run
+/// use losant::types::{InstanceOrgMemberPatch, OrgMemberRole};
+/// use losant::{InstanceId, OrgId, UserId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     org: losant::OrgId,
-/// #     user: losant::UserId,
+/// #     client: losant::Client, instance: InstanceId, org: OrgId, user: UserId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_org_member().get(instance, org, user).await?;
-/// println!("{response:?}");
+/// let patch = InstanceOrgMemberPatch::new().role(OrgMemberRole::View);
+/// let member = client.instance_org_member().patch(instance, org, user, &patch).await?;
+/// println!("{:?} can only view", member.email);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,23 +23,23 @@ use crate::{InstanceId, OrgId, UserId, types};
     rename_all = "camelCase",
     scopes(write = ["all.Instance", "all.User", "instanceOrgMember.*"]),
     params(
-        instanceId = "Id of the instance that the organization member belongs to",
-        orgId = "Id of the organization that the organization member belongs to",
-        userId = "Id of the organization member",
+        instanceId = "Id of the instance that the organization belongs to",
+        orgId = "Id of the organization that the user is a member of",
+        userId = "Id of the user who is the member",
     ),
-    errors(400 = "invalid request", 404 = "organization member not found"),
+    errors(400 = "invalid request", 404 = "member not found"),
 )]
 pub trait InstanceOrgMember {
-    /// Deletes an organization member.
+    /// Removes a member from an organization. The account of the user is not deleted.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/orgs/<orgId>/members/<userId>",
         scopes = [write, "instanceOrgMember.delete"],
-        responses(200 = "the organization member was deleted"),
+        responses(200 = "the member was removed"),
     )]
     fn delete(&self, instance_id: InstanceId, org_id: OrgId, user_id: UserId) -> types::Success;
 
-    /// Returns an organization member.
+    /// Returns a member of an organization.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/members/<userId>",
@@ -48,7 +49,7 @@ pub trait InstanceOrgMember {
             "instanceOrgMember.*",
             "instanceOrgMember.get",
         ],
-        responses(200 = "the organization member"),
+        responses(200 = "the member"),
     )]
     fn get(
         &self,
@@ -57,19 +58,19 @@ pub trait InstanceOrgMember {
         user_id: UserId,
     ) -> types::InstanceOrgMember;
 
-    /// Changes an organization member.
+    /// Changes the roles of a member.
     #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/orgs/<orgId>/members/<userId>",
         scopes = [write, "instanceOrgMember.patch"],
-        responses(200 = "the updated organization member"),
+        responses(200 = "the updated member"),
     )]
     fn patch(
         &self,
         instance_id: InstanceId,
         org_id: OrgId,
         user_id: UserId,
-        /// Fields to change.
+        /// New roles.
         #[body]
         member: &types::InstanceOrgMemberPatch,
     ) -> types::InstanceOrgMember;

@@ -1,4 +1,4 @@
-//! The API trait of the organizations of an instance.
+//! The API trait of all organizations of an instance.
 
 use restrait::{api, endpoint};
 
@@ -7,12 +7,18 @@ use crate::{InstanceId, types};
 /// The organizations of an instance.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance_orgs().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::InstanceId;
+/// use losant::prelude::*;
+/// use losant::types::{InstanceOrgLimits, InstanceOrgPost};
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let org = InstanceOrgPost::new("North Plant").limits(InstanceOrgLimits::new().device(500));
+/// client.instance_orgs().post(instance).org_config(&org).await?;
+/// let mut orgs = client.instance_orgs().get(instance).summary_include(["deviceCount"]).items();
+/// while let Some(org) = orgs.next().await {
+///     let org = org?;
+///     println!("{}: {:?}", org.name, org.summary.and_then(|summary| summary.device_count));
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -20,8 +26,7 @@ use crate::{InstanceId, types};
     rename_all = "camelCase",
     params(
         instanceId = "Id of the instance that the organizations belong to",
-        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
-            summary",
+        summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include in the summary",
     ),
     errors(400 = "invalid request"),
 )]
@@ -61,12 +66,12 @@ pub trait InstanceOrgs {
         #[query(example = "my*org")]
         filter: Option<String>,
         summary_include: Option<Vec<&str>>,
-        /// Query for the organizations.
+        /// Query for the organizations. It overrides the filter.
         #[query(style = json)]
         query: Option<&types::AdvancedInstanceOrgQuery>,
     ) -> types::InstanceOrgs;
 
-    /// Creates an organization.
+    /// Creates an organization of an instance.
     #[endpoint(
         method = "POST",
         path = "/instances/<instanceId>/orgs",

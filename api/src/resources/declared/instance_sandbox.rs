@@ -1,19 +1,21 @@
-//! The API trait of one sandbox user.
+//! The API trait of one sandbox user of an instance.
 
 use restrait::{api, endpoint};
 
 use crate::{InstanceId, InstanceSandboxId, Resolution, TimePoint, types};
 
-/// A sandbox user of an instance.
+/// A sandbox user of an instance: the account and its usage.
 ///
 /// ```no_run
+/// use losant::time::days;
+/// use losant::{InstanceId, InstanceSandboxId, TimePoint};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// #     instance_sandbox: losant::InstanceSandboxId,
+/// #     client: losant::Client, instance: InstanceId, user: InstanceSandboxId,
 /// # ) -> losant::Result<()> {
-/// let response = client.instance_sandbox().get(instance, instance_sandbox).await?;
-/// println!("{response:?}");
+/// let start = TimePoint::ago(days(7));
+/// let payloads = client.instance_sandbox().payload_counts(instance, user).start(start).await?;
+/// println!("payloads in the last 7 days: {}", payloads.total());
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,19 +36,18 @@ use crate::{InstanceId, InstanceSandboxId, Resolution, TimePoint, types};
     params(
         instanceId = "Id of the instance that the sandbox user belongs to",
         instanceSandboxId = "Id of the sandbox user",
-        start(example = 0) = "Start of the range",
+        start(example = 0) = "Start of the range, which is before its end",
         end(example = 1465790400000) = "End of the range",
-        summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the \
-            summary",
-        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
-            summary",
-        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of \
-            payloads",
+        summaryExclude(style = comma, example = "payloadCount") = "Names of the fields to exclude from the summary",
+        summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include in the summary",
+        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
     ),
     errors(400 = "invalid request", 404 = "sandbox user not found"),
 )]
 pub trait InstanceSandbox {
-    /// Deletes a sandbox user.
+    /// Deletes the account of a sandbox user.
+    ///
+    /// A deleted account can be restored for a limited time.
     #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/sandboxes/<instanceSandboxId>",
@@ -104,12 +105,12 @@ pub trait InstanceSandbox {
         end: Option<TimePoint>,
     ) -> types::NotebookMinuteCounts;
 
-    /// Returns the payload counts of a sandbox user, by type and source.
+    /// Returns the payload counts of a sandbox user's applications, by type and source.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/sandboxes/<instanceSandboxId>/payloadCounts",
         scopes = [read, "instanceSandbox.payloadCounts"],
-        responses(200 = "payload statistics"),
+        responses(200 = "payload counts"),
     )]
     fn payload_counts(
         &self,
@@ -120,12 +121,12 @@ pub trait InstanceSandbox {
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
-    /// Returns the payload counts of a sandbox user for each interval in a range.
+    /// Returns the payload counts of a sandbox user's applications for each interval in a range.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/sandboxes/<instanceSandboxId>/payloadCountsBreakdown",
         scopes = [read, "instanceSandbox.payloadCountsBreakdown"],
-        responses(200 = "payload counts breakdown"),
+        responses(200 = "payload counts by interval"),
     )]
     fn payload_counts_breakdown(
         &self,
@@ -133,7 +134,7 @@ pub trait InstanceSandbox {
         instance_sandbox_id: InstanceSandboxId,
         start: Option<TimePoint>,
         end: Option<TimePoint>,
-        /// Length of the intervals.
+        /// Length of the intervals: a day or an hour.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
         as_bytes: Option<bool>,
@@ -142,12 +143,12 @@ pub trait InstanceSandbox {
         include_non_billable: Option<bool>,
     ) -> types::PayloadCountsBreakdown;
 
-    /// Restores a sandbox user.
+    /// Restores the deleted account of a sandbox user.
     #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/sandboxes/<instanceSandboxId>/undelete",
         scopes = [write, "instanceSandbox.undelete"],
-        responses(200 = "the updated sandbox user"),
+        responses(200 = "the restored sandbox user"),
     )]
     fn undelete(
         &self,

@@ -1,4 +1,4 @@
-//! The API trait of the sandbox users of an instance.
+//! The API trait of all sandbox users of an instance.
 
 use restrait::{api, endpoint};
 
@@ -7,12 +7,17 @@ use crate::{InstanceId, InstanceSandboxId, types};
 /// The sandbox users of an instance.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     instance: losant::InstanceId,
-/// # ) -> losant::Result<()> {
-/// let response = client.instance_sandboxes().get(instance).await?;
-/// println!("{response:?}");
+/// use losant::InstanceId;
+/// use losant::prelude::*;
+/// use losant::types::InstanceSandboxSortField;
+///
+/// # async fn example(client: losant::Client, instance: InstanceId) -> losant::Result<()> {
+/// let users = client.instance_sandboxes().get(instance).summary_include(["payloadCount"]);
+/// let mut users = users.sort_field(InstanceSandboxSortField::LastSuccessfulLogin).items();
+/// while let Some(user) = users.next().await {
+///     let user = user?;
+///     println!("{:?}: {:?}", user.email, user.last_successful_login);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,6 +27,8 @@ use crate::{InstanceId, InstanceSandboxId, types};
 )]
 pub trait InstanceSandboxes {
     /// Returns a page of sandbox users of an instance.
+    ///
+    /// A page starts after the user with the id `starting_after_id`.
     #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/sandboxes",
@@ -38,10 +45,10 @@ pub trait InstanceSandboxes {
         &self,
         /// Id of the instance that the sandbox users belong to.
         instance_id: InstanceId,
-        /// Fields to exclude from the summary.
+        /// Names of the fields to exclude from the summary.
         #[query(style = comma, example = "payloadCount")]
         summary_exclude: Option<Vec<&str>>,
-        /// Fields to include in the summary.
+        /// Names of the fields to include in the summary.
         #[query(style = comma, example = "payloadCount")]
         summary_include: Option<Vec<&str>>,
         /// Sort field.
@@ -50,13 +57,13 @@ pub trait InstanceSandboxes {
         /// Sort direction.
         #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
-        /// Id of the item before the first one to return.
+        /// Id of the sandbox user before the first one to return.
         #[query(example = "575ec8687ae143cd83dc4a97")]
         starting_after_id: Option<InstanceSandboxId>,
-        /// Id of the item after the last one to return.
+        /// Id of the sandbox user after the last one to return.
         #[query(example = "575ec8687ae143cd83dc4a97")]
         ending_before_id: Option<InstanceSandboxId>,
-        /// Maximum number of items.
+        /// Maximum number of sandbox users per page.
         #[query(default = 100, example = 10)]
         limit: Option<u32>,
         /// Field to filter the sandbox users by.

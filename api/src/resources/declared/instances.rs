@@ -1,17 +1,20 @@
-//! The API trait of the instances.
+//! The API trait of all instances.
 
 use restrait::{api, endpoint};
 
 use crate::types;
 
-/// The instances.
+/// The instances that the user is a member of.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// # ) -> losant::Result<()> {
-/// let response = client.instances().get().await?;
-/// println!("{response:?}");
+/// use losant::prelude::*;
+///
+/// # async fn example(client: losant::Client) -> losant::Result<()> {
+/// let mut instances = client.instances().get().items();
+/// while let Some(instance) = instances.next().await {
+///     let instance = instance?;
+///     println!("{:?}: {:?}", instance.id, instance.name);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -20,7 +23,7 @@ use crate::types;
     errors(400 = "invalid request"),
 )]
 pub trait Instances {
-    /// Returns a page of instances.
+    /// Returns a page of the instances that the user is a member of.
     #[endpoint(
         method = "GET",
         path = "/instances",

@@ -8,13 +8,17 @@ use crate::{ApplicationId, NotebookId, ResourceId, TimePoint, types};
 /// A notebook of an application.
 ///
 /// ```no_run
+/// use losant::types::NotebookExecutionOptions;
+/// use losant::{ApplicationId, Client, NotebookId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     notebook: losant::NotebookId,
+/// #     client: Client, plant: ApplicationId, wear: NotebookId,
 /// # ) -> losant::Result<()> {
-/// let response = client.notebook().get(application, notebook).await?;
-/// println!("{response:?}");
+/// let options = NotebookExecutionOptions::new().email("team@example.com");
+/// client.notebook().execute(plant, wear, &options).await?;
+/// for run in client.notebook().logs(plant, wear).limit(5).await? {
+///     println!("{:?}: {:?}", run.run_queued_at, run.status);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -41,18 +45,18 @@ use crate::{ApplicationId, NotebookId, ResourceId, TimePoint, types};
     errors(400 = "invalid request", 404 = "notebook not found"),
 )]
 pub trait Notebook {
-    /// Cancels a run of a notebook.
+    /// Cancels a run of a notebook. The run stops later.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/notebooks/<notebookId>/cancelExecution",
         scopes = [write, "notebook.execute"],
-        responses(200 = "done"),
+        responses(200 = "the run was marked for cancellation"),
     )]
     fn cancel_execution(
         &self,
         application_id: ApplicationId,
         notebook_id: NotebookId,
-        /// Id of the run. Defaults to all runs.
+        /// Id of the run.
         #[query(example = "632e18632f59592e773a4153")]
         execution_id: ResourceId,
     ) -> types::Success;
@@ -66,18 +70,18 @@ pub trait Notebook {
     )]
     fn delete(&self, application_id: ApplicationId, notebook_id: NotebookId) -> types::Success;
 
-    /// Starts a run of a notebook.
+    /// Queues a run of a notebook and returns its id.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/notebooks/<notebookId>/execute",
         scopes = [write, "notebook.execute"],
-        responses(200 = "success with execution id"),
+        responses(200 = "the run was queued"),
     )]
     fn execute(
         &self,
         application_id: ApplicationId,
         notebook_id: NotebookId,
-        /// Execution options.
+        /// Options of the run.
         #[body]
         execution_options: &types::NotebookExecutionOptions,
     ) -> types::SuccessWithExecutionId;
@@ -91,21 +95,21 @@ pub trait Notebook {
     )]
     fn get(&self, application_id: ApplicationId, notebook_id: NotebookId) -> types::Notebook;
 
-    /// Returns the logs of a notebook.
+    /// Returns the latest runs of a notebook, newest first.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/notebooks/<notebookId>/logs",
         scopes = [read, "notebook.logs"],
-        responses(200 = "notebook execution logs"),
+        responses(200 = "runs"),
     )]
     fn logs(
         &self,
         application_id: ApplicationId,
         notebook_id: NotebookId,
-        /// Maximum number of items.
+        /// Maximum number of runs.
         #[query(default = 1, example = 10)]
         limit: Option<u32>,
-        /// Time of the oldest item to return.
+        /// Time of the oldest run to return.
         #[query(example = 1465790400000)]
         since: Option<TimePoint>,
     ) -> types::NotebookExecutionLogs;
@@ -115,7 +119,7 @@ pub trait Notebook {
         method = "GET",
         path = "/applications/<applicationId>/notebooks/<notebookId>/notebookMinuteCounts",
         scopes = [read, "notebook.notebookMinuteCounts"],
-        responses(200 = "notebook minute counts"),
+        responses(200 = "usage by day"),
     )]
     fn notebook_minute_counts(
         &self,
@@ -145,7 +149,7 @@ pub trait Notebook {
         notebook: &types::NotebookPatch,
     ) -> types::Notebook;
 
-    /// Queues a job that exports the input data of a notebook.
+    /// Queues a job that exports the inputs of a notebook as a zip file, for a run elsewhere.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/notebooks/<notebookId>/requestInputDataExport",
@@ -156,12 +160,12 @@ pub trait Notebook {
         &self,
         application_id: ApplicationId,
         notebook_id: NotebookId,
-        /// Export options.
+        /// Options of the export.
         #[body]
         export_options: &types::NotebookDataExportOptions,
     ) -> types::JobEnqueuedResult;
 
-    /// Uploads the Jupyter file of a notebook.
+    /// Uploads the Jupyter file of a notebook. It replaces the previous file.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/notebooks/<notebookId>/upload",

@@ -7,12 +7,15 @@ use crate::{ApplicationId, types};
 /// The notebooks of an application.
 ///
 /// ```no_run
-/// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// # ) -> losant::Result<()> {
-/// let response = client.notebooks().get(application).await?;
-/// println!("{response:?}");
+/// use losant::types::{ImageVersion, NotebookPost};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let notebook = NotebookPost::new("Wear").image_version(ImageVersion::V4);
+/// client.notebooks().post(plant, &notebook).await?;
+/// for notebook in client.notebooks().get(plant).await?.items {
+///     println!("{:?}: {:?}", notebook.name, notebook.stats);
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -59,7 +62,7 @@ pub trait Notebooks {
         filter: Option<String>,
     ) -> types::Notebooks;
 
-    /// Creates a notebook.
+    /// Creates a notebook. Its Jupyter file is uploaded afterwards.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/notebooks",

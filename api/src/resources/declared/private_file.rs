@@ -1,4 +1,4 @@
-//! The API trait of one private file.
+//! The API trait of one private file or directory.
 
 use restrait::{api, endpoint};
 
@@ -6,16 +6,18 @@ use crate::body::Part;
 use crate::time::Seconds;
 use crate::{ApplicationId, PrivateFileId, types};
 
-/// A private file of an application.
+/// A private file or a directory of private files. The URL of a private file is valid for a limited
+/// time.
 ///
 /// ```no_run
+/// use losant::time::hours;
+/// use losant::{ApplicationId, PrivateFileId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     private_file: losant::PrivateFileId,
+/// #     client: losant::Client, plant: ApplicationId, report: PrivateFileId,
 /// # ) -> losant::Result<()> {
-/// let response = client.private_file().get(application, private_file).await?;
-/// println!("{response:?}");
+/// let report = client.private_file().get(plant, report).url_ttl(hours(1)).await?;
+/// println!("valid for an hour: {:?}", report.url);
 /// # Ok(()) }
 /// ```
 #[api(
@@ -31,13 +33,13 @@ use crate::{ApplicationId, PrivateFileId, types};
     ),
     params(
         applicationId = "Id of the application that the private file belongs to",
-        privateFileId = "Id of the private file",
-        urlTTL(default = 900, example = 900) = "Lifetime of the URLs, in seconds",
+        privateFileId = "Id of the private file or directory",
+        urlTTL(default = 900, example = 900) = "Lifetime of the URL in the response. With 0, the response has no URL",
     ),
     errors(400 = "invalid request", 404 = "private file not found"),
 )]
 pub trait PrivateFile {
-    /// Deletes a private file.
+    /// Deletes a private file, or a directory and its contents.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/privateFiles/<privateFileId>",
@@ -50,7 +52,7 @@ pub trait PrivateFile {
         private_file_id: PrivateFileId,
     ) -> types::Success;
 
-    /// Returns a private file.
+    /// Returns a private file or a directory, without its content.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/privateFiles/<privateFileId>",
@@ -62,7 +64,7 @@ pub trait PrivateFile {
             "privateFile.*",
             "privateFile.get",
         ],
-        responses(200 = "file"),
+        responses(200 = "the private file"),
     )]
     fn get(
         &self,
@@ -71,54 +73,56 @@ pub trait PrivateFile {
         #[query("urlTTL")] url_ttl: Option<Seconds>,
     ) -> types::File;
 
-    /// Moves a private file.
+    /// Moves or renames a private file, or a directory and its contents.
+    ///
+    /// For a directory, a job moves the contents after the response.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/privateFiles/<privateFileId>/move",
         scopes = [cli_write, "privateFile.move"],
-        responses(201 = "file"),
+        responses(201 = "the moved private file"),
     )]
     fn r#move(
         &self,
         application_id: ApplicationId,
         private_file_id: PrivateFileId,
-        /// Name.
+        /// New name.
         #[query(example = "fileA")]
         name: Option<String>,
-        /// Parent directory.
+        /// Path of the new parent directory.
         #[query(example = "/new/location/here")]
         parent_directory: Option<String>,
         #[query("urlTTL")] url_ttl: Option<Seconds>,
     ) -> types::File;
 
-    /// Changes a private file.
+    /// Starts an upload of new content for a private file. The response contains the upload form.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/privateFiles/<privateFileId>",
         scopes = [cli_write, "privateFile.patch"],
-        responses(200 = "file upload post response"),
+        responses(200 = "the private file and the upload form"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
         private_file_id: PrivateFileId,
-        /// Fields to change.
+        /// Size, type and dimensions of the new content.
         #[body]
         updates: &types::FilePatch,
     ) -> types::FileUploadPostResponse;
 
-    /// Uploads a private file.
+    /// Uploads the content of a private file.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/privateFiles/<privateFileId>/upload",
         scopes = [cli_write, "privateFile.upload"],
-        responses(200 = "file"),
+        responses(200 = "the updated private file"),
     )]
     fn upload(
         &self,
         application_id: ApplicationId,
         private_file_id: PrivateFileId,
-        /// Private file.
+        /// Content of the private file.
         #[multipart]
         private_file: Part,
         #[query("urlTTL")] url_ttl: Option<Seconds>,

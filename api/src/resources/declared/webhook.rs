@@ -4,16 +4,20 @@ use restrait::{api, endpoint};
 
 use crate::{ApplicationId, WebhookId, types};
 
-/// A webhook of an application.
+/// A webhook: a URL of Losant. Requests to it trigger workflows.
 ///
 /// ```no_run
+/// use losant::types::WebhookPatch;
+/// use losant::{ApplicationId, WebhookId};
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
-/// #     webhook: losant::WebhookId,
+/// #     client: losant::Client, plant: ApplicationId, orders: WebhookId,
 /// # ) -> losant::Result<()> {
-/// let response = client.webhook().get(application, webhook).await?;
-/// println!("{response:?}");
+/// let orders = client.webhook().get(plant, orders).await?;
+/// if let (Some(id), Some(true)) = (orders.id, orders.wait_for_reply) {
+///     let accepted = WebhookPatch::new().wait_for_reply(false).response_code(202);
+///     client.webhook().patch(plant, id, &accepted).await?;
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -34,7 +38,7 @@ use crate::{ApplicationId, WebhookId, types};
     errors(400 = "invalid request", 404 = "webhook not found"),
 )]
 pub trait Webhook {
-    /// Deletes a webhook.
+    /// Deletes a webhook. Its URL no longer accepts requests.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/webhooks/<webhookId>",
@@ -45,12 +49,12 @@ pub trait Webhook {
         &self,
         application_id: ApplicationId,
         webhook_id: WebhookId,
-        /// If `true`, includes workflows.
+        /// If `true`, workflows that the webhook triggers are deleted as well.
         #[query(example = true)]
         include_workflows: Option<bool>,
     ) -> types::Success;
 
-    /// Returns a webhook.
+    /// Returns a webhook and the secret token of its URL.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/webhooks/<webhookId>",
@@ -65,7 +69,7 @@ pub trait Webhook {
     )]
     fn get(&self, application_id: ApplicationId, webhook_id: WebhookId) -> types::Webhook;
 
-    /// Changes a webhook.
+    /// Changes a webhook. Its URL stays the same.
     #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/webhooks/<webhookId>",

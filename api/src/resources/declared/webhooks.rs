@@ -7,12 +7,17 @@ use crate::{ApplicationId, types};
 /// The webhooks of an application.
 ///
 /// ```no_run
+/// use losant::ApplicationId;
+/// use losant::types::WebhookPost;
+///
 /// # async fn example(
-/// #     client: losant::Client,
-/// #     application: losant::ApplicationId,
+/// #     client: losant::Client, plant: ApplicationId,
 /// # ) -> losant::Result<()> {
-/// let response = client.webhooks().get(application).await?;
-/// println!("{response:?}");
+/// let orders = WebhookPost::new("Orders").wait_for_reply(true);
+/// let webhook = client.webhooks().post(plant, &orders).await?;
+/// if let Some(token) = webhook.token {
+///     println!("https://triggers.losant.com/webhooks/{}", token.as_str());
+/// }
 /// # Ok(()) }
 /// ```
 #[api(
@@ -22,7 +27,7 @@ use crate::{ApplicationId, types};
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Webhooks {
-    /// Returns a page of webhooks of an application.
+    /// Returns a page of webhooks.
     #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/webhooks",
@@ -39,7 +44,7 @@ pub trait Webhooks {
     fn get(
         &self,
         application_id: ApplicationId,
-        /// Sort field.
+        /// Field to sort the webhooks by.
         #[query(default = "name", example = "name")]
         sort_field: Option<types::SortField>,
         /// Sort direction.
@@ -59,7 +64,7 @@ pub trait Webhooks {
         filter: Option<String>,
     ) -> types::Webhooks;
 
-    /// Creates a webhook.
+    /// Creates a webhook. The response has the secret token of its URL.
     #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/webhooks",

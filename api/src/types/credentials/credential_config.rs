@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::by_type::credential_config;
+use crate::Number;
 use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::types::CertificateInfo;
@@ -134,7 +135,7 @@ response_type! {
         /// Host name of the server, 1 to 256 characters.
         pub host: String,
         /// Port of the server, 1 to 65535.
-        pub port: Option<u16>,
+        pub port: Option<Number>,
         /// User name, 1 to 256 characters.
         pub username: String,
         /// If `true`, the connection is encrypted.

@@ -11,55 +11,70 @@ response_type! {
     /// A page of dashboards and the parameters of the request.
     ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::Dashboards = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// let body = r#"{"items":[{"name":"Plant"}],"count":1,"totalCount":3,"perPage":1,"page":0}"#;
+    /// let page: losant::types::Dashboards = serde_json::from_str(body)?;
+    /// assert_eq!(page.items.len(), 1);
+    /// assert_eq!(page.total_count, Some(3));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct Dashboards as "dashboards" {
-        /// Items on this page.
+        /// Dashboards on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<Dashboard>,
-        /// Number of items on this page.
+        /// Number of dashboards on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of dashboards on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of dashboards on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the dashboards are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the dashboards are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Organization that the dashboard belongs to.
+        /// Organization that owns the dashboards.
         pub org_id: Option<OrgId>,
-        /// Application that the dashboard belongs to.
+        /// Application that the dashboards belong to.
         pub application_id: Option<ApplicationId>,
     }
 }
 
 string_enum! {
-    /// The sort field of a dashboard.
+    /// Sort field of a list of dashboards.
     DashboardSortField {
         /// Name.
         Name = "name",
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Owner id.
+        /// User or organization that owns the dashboard.
         OwnerId = "ownerId",
-        /// Application id.
+        /// Application that the dashboard belongs to.
         ApplicationId = "applicationId",
-        /// Last updated.
+        /// Time of the last change.
+        LastUpdated = "lastUpdated",
+    }
+}
+
+string_enum! {
+    /// Sort field of a list of resources.
+    SortField {
+        /// Name.
+        Name = "name",
+        /// Unique identifier.
+        Id = "id",
+        /// Time of creation.
+        CreationDate = "creationDate",
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }

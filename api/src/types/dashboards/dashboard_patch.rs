@@ -1,56 +1,43 @@
 //! Schema `dashboardPatch`.
-//!
-//! Not expressed by these types:
-//!
-//! - `dashboardPatch.json#/properties/blocks/items/oneOf/properties/config/properties/controls/items/oneOf/properties/defaultQuery/properties/aggregation/oneOf`:
-//!   has objects that only their members tell apart
-//! - `dashboardPatch.json#/properties/blocks/items/oneOf/properties/config/properties/segment/properties/aggregation/oneOf`:
-//!   has objects that only their members tell apart
-//! - `dashboardPatch.json#/properties/blocks/items/oneOf/properties/config/properties/segments/items/oneOf/properties/aggregation/oneOf`:
-//!   has objects that only their members tell apart
-//! - `dashboardPatch.json#/properties/blocks/items/oneOf/properties/config/properties/segments/items/properties/aggregation/oneOf`:
-//!   has objects that only their members tell apart
-//! - `dashboardPatch.json#/properties/reportConfigs/items`: has rules that its type does not
-//!   express
 
 use crate::Number;
 use crate::schema::request_body;
 use crate::types::{
-    ContextConfiguration, DashboardBlockPost, DashboardReportConfigPost, DefaultTheme, FieldPatch,
-    SecretString,
+    ContextVariable, DashboardBlock, DashboardReport, FieldPatch, SecretString, Theme,
 };
 
 request_body! {
     /// Changes to a dashboard. Fields that are not set stay as they are.
     ///
     /// ```
-    /// let value = losant::types::DashboardPatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{DashboardPatch, FieldPatch};
+    ///
+    /// let patch = DashboardPatch::new().public(true).password(FieldPatch::Clear);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"public":true,"password":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DashboardPatch as "dashboardPatch" {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Blocks.
-        pub blocks: Option<Vec<DashboardBlockPost>>,
-        /// Report configurations, at most 10.
-        pub report_configs: Option<Vec<DashboardReportConfigPost>>,
+        pub blocks: Option<Vec<DashboardBlock>>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Refresh rate, 5 to 600.
+        /// Seconds between two refreshes, 5 to 600.
         pub refresh_rate: Option<Number>,
-        /// Duration, at least 1.
+        /// Length of the time range in milliseconds, at least 1.
         pub duration: Option<Number>,
-        /// Resolution, at least 1.
+        /// Length of the intervals in milliseconds, at least 1.
         pub resolution: Option<Number>,
-        /// Default theme.
-        pub default_theme: Option<DefaultTheme>,
-        /// If `true`, the dashboard is public.
+        /// Theme for viewers who did not choose one.
+        pub default_theme: Option<Theme>,
+        /// Scheduled reports, at most 10.
+        pub report_configs: Option<Vec<DashboardReport>>,
+        /// If `true`, the dashboard can be seen without an account.
         pub public: Option<bool>,
-        /// Password. `null` clears it.
+        /// Password for viewers of the public dashboard. `null` removes it.
         pub password: FieldPatch<SecretString>,
-        /// Context configuration, at most 100.
-        pub context_configuration: Option<Vec<ContextConfiguration>>,
+        /// Context variables, at most 100.
+        pub context_configuration: Option<Vec<ContextVariable>>,
     }
 }

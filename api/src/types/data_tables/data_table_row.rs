@@ -7,7 +7,7 @@ use restrait::Page;
 
 use crate::schema::{request_body, response_type, untagged_enum};
 use crate::types::{
-    AdvancedQuery, DataTableCells, EventsDeleted, JsonObject, ListOrSingle, Scalar, SortDirection,
+    AdvancedQuery, DataTableCells, DeletedCount, JsonObject, ListOrSingle, Scalar, SortDirection,
 };
 use crate::{ApplicationId, DataTableId, DataTableRowId, Number, Timestamp};
 
@@ -121,7 +121,7 @@ response_type! {
 }
 
 /// Schema `dataTableRowsDelete`: the number of rows that were deleted.
-pub type DataTableRowsDelete = EventsDeleted;
+pub type DataTableRowsDelete = DeletedCount;
 
 request_body! {
     /// The rows to export and the recipient of the result.

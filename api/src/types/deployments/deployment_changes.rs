@@ -3,7 +3,7 @@
 
 use crate::schema::request_body;
 use crate::types::{AllOr, FieldPatch, TagFilter, VersionOrRemoval};
-use crate::{DeviceId, EmbeddedDeploymentId, FlowId};
+use crate::{DeviceId, EmbeddedDeploymentId, FlowId, Number};
 
 request_body! {
     /// Edge devices and the workflow version to deploy to them.
@@ -145,11 +145,11 @@ request_body! {
         /// Device whose deployment is exported.
         pub device_id: Option<DeviceId>,
         /// Amount of trace output of the module, 0 to 2.
-        pub trace_level: Option<u8>,
+        pub trace_level: Option<Number>,
         /// If `true`, the module sends no debug messages.
         pub disable_debug_message: Option<bool>,
         /// Size of the stack in bytes, 1600 to 2147483648.
-        pub stack_size: Option<u64>,
+        pub stack_size: Option<Number>,
         /// If `true`, the module contains debug symbols.
         pub debug_symbols: Option<bool>,
         /// If `true`, the module exports its memory. Otherwise, it imports one.

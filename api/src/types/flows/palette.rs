@@ -1,29 +1,29 @@
-//! Schema `paletteResponse`.
+//! The palette of the workflow editor.
 
 use crate::schema::response_type;
 use crate::types::{CustomNodeConfig, FlowCategory, Scalar};
 use crate::{ApplicationId, FlowVersionId, ResourceId};
 
 response_type! {
-    /// A palette response.
+    /// The custom nodes that the workflows of an application can contain.
     ///
     /// ```
-    /// let body = r#"{"customNodes":[]}"#;
-    /// let value: losant::types::PaletteResponse = serde_json::from_str(body)?;
-    /// assert!(value.custom_nodes.is_some());
+    /// let body = r#"{"customNodes":[{"name":"Average","compatibleFlowClasses":{"cloud":true}}]}"#;
+    /// let palette: losant::types::PaletteResponse = serde_json::from_str(body)?;
+    /// assert_eq!(palette.custom_nodes.unwrap()[0].name.as_deref(), Some("Average"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct PaletteResponse as "paletteResponse" {
         /// Custom nodes.
-        pub custom_nodes: Option<Vec<PaletteResponseCustomNode>>,
-        /// Application that the palette response belongs to.
+        pub custom_nodes: Option<Vec<PaletteNode>>,
+        /// Application that the workflows belong to.
         pub application_id: Option<ApplicationId>,
     }
 }
 
 response_type! {
-    /// A custom node of a palette response.
-    pub struct PaletteResponseCustomNode as "paletteResponseCustomNode" {
+    /// A version of a custom node.
+    pub struct PaletteNode as "paletteNode" {
         /// Unique identifier of the custom node.
         pub id: Option<ResourceId>,
         /// Name, 1 to 255 characters.
@@ -32,35 +32,37 @@ response_type! {
         pub description: Option<String>,
         /// Short description, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon data, at most 32767 characters.
+        /// Icon, a data URL of an image, at most 32767 characters.
         pub icon_data: Option<String>,
-        /// URL of the docs, at most 1024 characters.
+        /// Address of the documentation, at most 1024 characters.
         pub docs_url: Option<String>,
-        /// Category.
+        /// Category in the palette.
         pub category: Option<FlowCategory>,
-        /// Custom node configuration.
+        /// Outputs, result and fields of the node.
         pub custom_node_config: Option<CustomNodeConfig>,
-        /// Workflow version.
+        /// Version of the custom node. Absent for the version `develop`.
         pub flow_version_id: Option<FlowVersionId>,
-        /// Version, 1 to 255 characters.
+        /// Name of the version, 1 to 255 characters.
         pub version: Option<String>,
-        /// Compatible flow classes.
+        /// Classes of workflows that can contain the node.
         pub compatible_flow_classes: Option<CompatibleFlowClasses>,
     }
 }
 
 response_type! {
-    /// A compatible flow class of a palette response.
+    /// The classes of workflows that can contain a custom node.
     pub struct CompatibleFlowClasses as "compatibleFlowClasses" {
-        /// If `true`, the compatible flow class is cloud.
+        /// If `true`, application workflows can contain the node.
         pub cloud: Option<bool>,
-        /// If `true`, the compatible flow class is experience.
+        /// If `true`, experience workflows can contain the node.
         pub experience: Option<bool>,
-        /// If `true`, custom node.
+        /// If `true`, other custom nodes can contain the node.
         pub custom_node: Option<bool>,
-        /// Edge.
+        /// If edge workflows can contain the node: `true`, `false`, or a text such as the minimum version
+        /// of the agent.
         pub edge: Option<Scalar>,
-        /// Embedded.
+        /// If embedded workflows can contain the node: `true`, `false`, or a text such as the minimum
+        /// version of the agent.
         pub embedded: Option<Scalar>,
     }
 }

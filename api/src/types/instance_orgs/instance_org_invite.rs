@@ -1,4 +1,5 @@
-//! Schemas `instanceOrgInvite`, `instanceOrgInviteSent`, `instanceOrgInvites`.
+//! Invitations to an organization of an instance: schemas `instanceOrgInvite`,
+//! `instanceOrgInviteSent` and `instanceOrgInvites`.
 
 use crate::schema::response_type;
 use crate::text::string_enum;
@@ -6,83 +7,71 @@ use crate::types::{OrgMemberRole, ResourceRole, SortDirection};
 use crate::{InstanceId, Number, OrgId, OrgInviteId, Timestamp};
 
 response_type! {
-    /// An organization invitation.
+    /// An invitation to an organization of an instance that the user has not answered yet.
     ///
     /// ```
-    /// let body = r#"{"email":"pump"}"#;
-    /// let value: losant::types::InstanceOrgInvite = serde_json::from_str(body)?;
-    /// assert_eq!(value.email.as_deref(), Some("pump"));
+    /// use losant::types::{InstanceOrgInvite, OrgMemberRole};
+    ///
+    /// let body = r#"{"email":"jo@example.com","role":"edit","hasExpired":false}"#;
+    /// let invite: InstanceOrgInvite = serde_json::from_str(body)?;
+    /// assert_eq!(invite.role, Some(OrgMemberRole::Edit));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceOrgInvite as "instanceOrgInvite" {
-        /// Unique identifier of the organization invitation.
+        /// Unique identifier of the invitation.
         pub id: Option<OrgInviteId>,
-        /// Email address, at most 1024 characters.
+        /// Email address of the user, at most 1024 characters.
         pub email: Option<String>,
-        /// Role.
+        /// Role that the user gets in the organization.
         pub role: Option<OrgMemberRole>,
-        /// Application roles, at most 100.
+        /// Roles for single applications, at most 100.
         pub application_roles: Option<Vec<ResourceRole>>,
-        /// Dashboard roles, at most 100.
+        /// Roles for single dashboards, at most 100.
         pub dashboard_roles: Option<Vec<ResourceRole>>,
-        /// Time of invite.
+        /// Time of the invitation.
         pub invite_date: Option<Timestamp>,
-        /// Lifetime.
+        /// Milliseconds from `invite_date` to the expiration.
         pub ttl: Option<Number>,
-        /// If `true`, the organization invitation has an expired.
+        /// If `true`, the invitation can no longer be accepted.
         pub has_expired: Option<bool>,
-        /// If `true`, disallow transfer.
+        /// If `true`, the user cannot transfer resources to the organization when accepting.
         pub disallow_transfer: Option<bool>,
-        /// Invite.
+        /// Same value as `id`.
         pub invite_id: Option<OrgInviteId>,
-        /// Instance that the organization invitation belongs to.
+        /// Instance that the organization belongs to.
         pub instance_id: Option<InstanceId>,
-        /// Organization that the organization invitation belongs to.
+        /// Organization that the user is invited to.
         pub org_id: Option<OrgId>,
     }
 }
 
 response_type! {
-    /// An organization invitation sent.
-    ///
-    /// ```
-    /// let body = r#"{"inviteSent":true}"#;
-    /// let value: losant::types::InstanceOrgInviteSent = serde_json::from_str(body)?;
-    /// assert!(value.invite_sent.is_some());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// A confirmation that an invitation was sent.
     pub struct InstanceOrgInviteSent as "instanceOrgInviteSent" {
-        /// If `true`, invite sent.
+        /// Always `true`.
         pub invite_sent: Option<bool>,
     }
 }
 
 response_type! {
-    /// A list of organization invitations and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::InstanceOrgInvites = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// The invitations to an organization of an instance and the parameters of the request.
     pub struct InstanceOrgInvites as "instanceOrgInvites" {
-        /// Items on this page.
+        /// Invitations to the organization.
         #[serde(default)]
         pub items: Vec<InstanceOrgInvite>,
-        /// Instance that the organization invitation belongs to.
+        /// Instance that the organization belongs to.
         pub instance_id: Option<InstanceId>,
-        /// Organization that the organization invitation belongs to.
+        /// Organization that the users are invited to.
         pub org_id: Option<OrgId>,
-        /// Number of items on this page.
+        /// Number of invitations in the response.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of all matching invitations.
         pub total_count: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the invitations are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the invitations are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
@@ -90,13 +79,13 @@ response_type! {
 }
 
 string_enum! {
-    /// The sort field of an organization invitation.
-    InstanceOrgInviteSortField {
-        /// Email.
+    /// Sort field of a list of invitations.
+    InviteSortField {
+        /// Email address.
         Email = "email",
         /// Role.
         Role = "role",
-        /// Invite date.
+        /// Time at which the invitation was sent.
         InviteDate = "inviteDate",
     }
 }

@@ -1,210 +1,194 @@
-//! Schemas `instanceAuditLog`, `instanceAuditLogFilter`, `instanceAuditLogs`.
+//! Audit log of an instance: schemas `instanceAuditLog`, `instanceAuditLogFilter` and
+//! `instanceAuditLogs`.
 
 use restrait::Page;
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::types::{AuditLogFilterRequest, JsonObject, SortDirection};
+use crate::types::{AuditLogRequest, JsonObject, SortDirection};
 use crate::{InstanceAuditLogId, InstanceId, Number, ResourceId, Timestamp};
 
 response_type! {
-    /// An audit log entry.
+    /// An entry of an instance's audit log: a request that changed something, and its response.
     ///
     /// ```
-    /// let body = r#"{"primaryTargetName":"pump"}"#;
-    /// let value: losant::types::InstanceAuditLog = serde_json::from_str(body)?;
-    /// assert_eq!(value.primary_target_name.as_deref(), Some("pump"));
+    /// use losant::types::{InstanceAuditLog, InstanceTargetType};
+    ///
+    /// let body = r#"{"actorName":"jo@example.com","requestResource":"instanceOrg",
+    ///     "requestAction":"delete","primaryTargetType":"Organization","responseStatus":200}"#;
+    /// let entry: InstanceAuditLog = serde_json::from_str(body)?;
+    /// assert_eq!(entry.request_action.as_deref(), Some("delete"));
+    /// assert_eq!(entry.primary_target_type, Some(InstanceTargetType::Organization));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceAuditLog as "instanceAuditLog" {
-        /// Unique identifier of the audit log entry.
+        /// Unique identifier of the entry.
         pub id: Option<InstanceAuditLogId>,
         /// Same value as `id`.
         pub instance_audit_log_id: Option<InstanceAuditLogId>,
-        /// Time of creation.
+        /// Time of the request.
         pub creation_date: Option<Timestamp>,
-        /// Instance that the audit log entry belongs to.
+        /// Instance that the entry belongs to.
         pub instance_id: Option<InstanceId>,
-        /// Primary target.
+        /// Resource that the request was about.
         pub primary_target_id: Option<ResourceId>,
-        /// Type of the primary target.
-        pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
-        /// Name of the primary target, at most 1024 characters.
+        /// Type of the resource in `primary_target_id`.
+        pub primary_target_type: Option<InstanceTargetType>,
+        /// Name of the resource in `primary_target_id`, at most 1024 characters.
         pub primary_target_name: Option<String>,
-        /// Secondary target.
+        /// Resource within the primary target, such as an invitation to an organization.
         pub secondary_target_id: Option<ResourceId>,
-        /// Type of the secondary target.
-        pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
-        /// Name of the secondary target, at most 1024 characters.
+        /// Type of the resource in `secondary_target_id`.
+        pub secondary_target_type: Option<InstanceSecondaryTargetType>,
+        /// Name of the resource in `secondary_target_id`, at most 1024 characters.
         pub secondary_target_name: Option<String>,
-        /// Actor.
+        /// User or API token that made the request.
         pub actor_id: Option<ResourceId>,
-        /// Type of the actor.
-        pub actor_type: Option<InstanceAuditLogActorType>,
-        /// Name of the actor, at most 1024 characters.
+        /// Type of the actor in `actor_id`.
+        pub actor_type: Option<InstanceActorType>,
+        /// Name of the actor in `actor_id`, at most 1024 characters.
         pub actor_name: Option<String>,
-        /// Request resource, at most 1024 characters.
+        /// API resource such as `instanceOrg`, at most 1024 characters.
         pub request_resource: Option<String>,
-        /// Request action, at most 1024 characters.
+        /// Action of the API resource such as `delete`, at most 1024 characters.
         pub request_action: Option<String>,
-        /// Request query params.
+        /// Query parameters of the request.
         pub request_query_params: Option<JsonObject>,
-        /// Request body.
+        /// Body of the request.
         pub request_body: Option<JsonObject>,
-        /// Request path params.
+        /// Path parameters of the request.
         pub request_path_params: Option<JsonObject>,
-        /// Response body.
+        /// Body of the response.
         pub response_body: Option<JsonObject>,
-        /// Response status, 100 to 599.
+        /// HTTP status of the response, 100 to 599.
         pub response_status: Option<Number>,
     }
 }
 
 string_enum! {
-    /// The primary target type of an audit log entry.
-    InstanceAuditLogPrimaryTargetType {
-        /// Organization.
+    /// Type of the primary target of a request to an instance.
+    InstanceTargetType {
+        /// An organization.
         Organization = "Organization",
-        /// API token.
+        /// An API token of the instance.
         ApiToken = "ApiToken",
-        /// User.
+        /// A user.
         User = "User",
-        /// Instance custom node.
+        /// A custom node of the instance.
         InstanceCustomNode = "InstanceCustomNode",
-        /// Notification rule.
+        /// A notification rule.
         NotificationRule = "NotificationRule",
     }
 }
 
 string_enum! {
-    /// The secondary target type of an audit log entry.
-    InstanceAuditLogSecondaryTargetType {
-        /// Organization invite.
+    /// Type of the secondary target of a request to an instance.
+    InstanceSecondaryTargetType {
+        /// An invitation to an organization.
         OrgInvite = "OrgInvite",
-        /// API token.
+        /// An API token.
         ApiToken = "ApiToken",
     }
 }
 
 string_enum! {
-    /// The actor type of an audit log entry.
-    InstanceAuditLogActorType {
-        /// User.
+    /// Type of the actor of a request to an instance.
+    InstanceActorType {
+        /// A user.
         User = "User",
-        /// API token.
+        /// An API token.
         ApiToken = "ApiToken",
     }
 }
 
 request_body! {
-    /// An audit log entry filter.
+    /// A filter for the entries of an instance's audit log.
+    ///
+    /// An entry must match each field that is set. It matches a list if it matches one of the items.
     ///
     /// ```
-    /// let value = losant::types::InstanceAuditLogFilter::new().primary_target([]);
-    /// let json = r#"{"primaryTarget":[]}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{InstanceAuditLogFilter, InstanceAuditLogTarget, InstanceTargetType};
+    ///
+    /// let organizations = InstanceAuditLogTarget::new().r#type(InstanceTargetType::Organization);
+    /// let filter = InstanceAuditLogFilter::new()
+    ///     .primary_target([organizations])
+    ///     .response_code([200.into()]);
+    /// let json = r#"{"primaryTarget":[{"type":"Organization"}],"responseCode":[200]}"#;
+    /// assert_eq!(serde_json::to_string(&filter)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceAuditLogFilter as "instanceAuditLogFilter" {
-        /// Primary target.
-        pub primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>,
-        /// Secondary target.
-        pub secondary_target: Option<Vec<InstanceAuditLogFilterSecondaryTarget>>,
-        /// Actor.
-        pub actor: Option<Vec<InstanceAuditLogFilterActor>>,
-        /// Request.
-        pub request: Option<Vec<AuditLogFilterRequest>>,
-        /// Response code.
+    pub struct InstanceAuditLogFilter as "instanceAuditLogFilter" closed {
+        /// Primary targets.
+        pub primary_target: Option<Vec<InstanceAuditLogTarget>>,
+        /// Secondary targets.
+        pub secondary_target: Option<Vec<InstanceAuditLogSecondaryTarget>>,
+        /// Users and API tokens that made the request.
+        pub actor: Option<Vec<InstanceAuditLogActor>>,
+        /// Resources and actions of the API.
+        pub request: Option<Vec<AuditLogRequest>>,
+        /// HTTP statuses of the response, 100 to 599 each.
         pub response_code: Option<Vec<Number>>,
     }
 }
 
 request_body! {
-    /// The primary target of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::InstanceAuditLogFilterPrimaryTarget::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct InstanceAuditLogFilterPrimaryTarget as "instanceAuditLogFilterPrimaryTarget" {
-        /// Unique identifier of the primary target.
+    /// A primary target in a filter for an instance's audit log.
+    pub struct InstanceAuditLogTarget as "instanceAuditLogTarget" closed {
+        /// Unique identifier of the target.
         pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<InstanceAuditLogPrimaryTargetType>,
-        /// Name, at most 1024 characters.
+        /// Type of the target.
+        pub r#type: Option<InstanceTargetType>,
+        /// Name of the target, at most 1024 characters.
         pub name: Option<String>,
     }
 }
 
 request_body! {
-    /// The secondary target of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::InstanceAuditLogFilterSecondaryTarget::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct InstanceAuditLogFilterSecondaryTarget as "instanceAuditLogFilterSecondaryTarget" {
-        /// Unique identifier of the secondary target.
+    /// A secondary target in a filter for an instance's audit log.
+    pub struct InstanceAuditLogSecondaryTarget as "instanceAuditLogSecondaryTarget" closed {
+        /// Unique identifier of the target.
         pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<InstanceAuditLogSecondaryTargetType>,
-        /// Name, at most 1024 characters.
+        /// Type of the target.
+        pub r#type: Option<InstanceSecondaryTargetType>,
+        /// Name of the target, at most 1024 characters.
         pub name: Option<String>,
     }
 }
 
 request_body! {
-    /// The actor of an audit log entry filter.
-    ///
-    /// ```
-    /// let value = losant::types::InstanceAuditLogFilterActor::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct InstanceAuditLogFilterActor as "instanceAuditLogFilterActor" {
-        /// Unique identifier of the actor.
+    /// A user or API token in a filter for an instance's audit log.
+    pub struct InstanceAuditLogActor as "instanceAuditLogActor" closed {
+        /// Unique identifier of the user or API token.
         pub id: Option<ResourceId>,
-        /// Type.
-        pub r#type: Option<InstanceAuditLogActorType>,
-        /// Name, at most 1024 characters.
+        /// Type of the actor.
+        pub r#type: Option<InstanceActorType>,
+        /// Name of the user or API token, at most 1024 characters.
         pub name: Option<String>,
     }
 }
 
 response_type! {
-    /// A page of audit log entries and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::InstanceAuditLogs = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// A page of an instance's audit log and the parameters of the request.
     #[derive(Page)]
     pub struct InstanceAuditLogs as "instanceAuditLogs" {
-        /// Items on this page.
+        /// Entries on this page.
         #[page(items)]
         #[serde(default)]
-        pub items: Vec<InstanceAuditLogs>,
-        /// Number of items on this page.
+        pub items: Vec<InstanceAuditLog>,
+        /// Number of entries on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of entries on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of entries on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
-        /// Field that the items are sorted by.
+        /// Field that the entries are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// Instance that the audit log entry belongs to.
+        /// Instance that the entries belong to.
         pub instance_id: Option<InstanceId>,
     }
 }

@@ -1,35 +1,28 @@
-//! Schemas `instanceCustomNode`, `instanceCustomNodePatch`, `instanceCustomNodePost`,
-//! `instanceCustomNodes`.
-//!
-//! Not expressed by these types:
-//!
-//! - `instanceCustomNode.json#/properties/usage`: has further members with names of their own
-//! - `instanceCustomNodePatch.json#/additionalProperties/oneOf`: any value
-//! - `instanceCustomNodePatch.json#`: has further members with names of their own
-//! - `instanceCustomNodePost.json#/additionalProperties/oneOf`: any value
-//! - `instanceCustomNodePost.json#`: has further members with names of their own
+//! Custom nodes of an instance: schemas `instanceCustomNode`, `instanceCustomNodePatch`,
+//! `instanceCustomNodePost` and `instanceCustomNodes`.
 
 use std::collections::BTreeMap;
 
 use restrait::Page;
 
-use crate::schema::{request_body, response_type, shared_type, tagged_enum, untagged_enum};
-use crate::text::string_enum;
+use crate::schema::{request_body, response_type};
 use crate::types::{
-    CustomNodeConfig, CustomNodeStartTrigger, CustomNodeSupport, FieldPatch, FlowCategory,
-    FlowNode, JsonObject, NotificationRuleCreatedByType, SortDirection, VirtualButtonTrigger,
+    CustomNodeConfig, CustomNodeSupport, FieldPatch, FlowCategory, FlowNode, FlowTrigger,
+    SortDirection, UserOrApiToken,
 };
-use crate::{
-    ApplicationId, FlowId, InstanceCustomNodeId, InstanceId, Number, ResourceId, Timestamp,
-};
+use crate::{ApplicationId, FlowId, InstanceCustomNodeId, InstanceId, ResourceId, Timestamp};
 
 response_type! {
-    /// A custom node.
+    /// A custom node of an instance: a workflow that all organizations can use as a node.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::InstanceCustomNode = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::InstanceCustomNode;
+    ///
+    /// let body = r#"{"name":"Celsius","stats":{"runCount":123,"errorCount":12},
+    ///     "usage":{"sandbox":{"flowCount":1},"575ed6e87ae143cd83dc4aa8":{"flowCount":2}}}"#;
+    /// let node: InstanceCustomNode = serde_json::from_str(body)?;
+    /// let usage = node.usage.unwrap_or_default();
+    /// assert_eq!(usage.orgs["575ed6e87ae143cd83dc4aa8"].flow_count, Some(2));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceCustomNode as "instanceCustomNode" {
@@ -41,197 +34,109 @@ response_type! {
         pub instance_id: Option<InstanceId>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// User, API token or other source that created the custom node.
+        /// User or API token that created the custom node.
         pub created_by_id: Option<ResourceId>,
-        /// Type of the source in `created_by_id`.
-        pub created_by_type: Option<NotificationRuleCreatedByType>,
+        /// Type of the creator in `created_by_id`.
+        pub created_by_type: Option<UserOrApiToken>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// User, API token or other source of the last change.
+        /// User or API token that made the last change.
         pub last_updated_by_id: Option<ResourceId>,
-        /// Type of the source in `last_updated_by_id`.
-        pub last_updated_by_type: Option<NotificationRuleCreatedByType>,
+        /// Type of the editor in `last_updated_by_id`.
+        pub last_updated_by_type: Option<UserOrApiToken>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Short description, at most 1024 characters.
+        /// Description in one line, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon data, at most 32767 characters.
+        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters.
         pub icon_data: Option<String>,
-        /// URL of the docs, at most 1024 characters.
+        /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
-        /// Category.
+        /// Category in the palette of the workflow editor.
         pub category: Option<FlowCategory>,
-        /// Minimum agent version.
+        /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
-        /// Triggers, at most 1.
-        pub triggers: Option<Vec<InstanceCustomNodeTrigger>>,
-        /// Nodes.
+        /// Trigger where a run of the node starts, at most 1.
+        pub triggers: Option<Vec<FlowTrigger>>,
+        /// Nodes of the workflow.
         pub nodes: Option<Vec<FlowNode>>,
-        /// Custom node configuration.
+        /// Fields and outputs of the node.
         pub custom_node_config: Option<CustomNodeConfig>,
-        /// Custom node supports, at most 1.
+        /// Class of workflows that can contain the node, at most 1.
         pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
-        /// Source application.
+        /// Application that the custom node was copied from.
         pub source_application_id: Option<ApplicationId>,
-        /// Source flow.
+        /// Workflow that the custom node was copied from.
         pub source_flow_id: Option<FlowId>,
-        /// Source flow version, 1 to 255 characters.
+        /// Version of the workflow in `source_flow_id`, 1 to 255 characters.
         pub source_flow_version: Option<String>,
-        /// Statistics.
-        pub stats: Option<InstanceCustomNodeStats>,
-        /// Usage.
-        pub usage: Option<InstanceCustomNodeUsage>,
+        /// Numbers of runs and errors.
+        pub stats: Option<RunCounts>,
+        /// Numbers of workflows that contain the node.
+        pub usage: Option<CustomNodeUsage>,
     }
 }
 
 response_type! {
-    /// A stat of a custom node.
-    pub struct InstanceCustomNodeStats as "instanceCustomNodeStats" {
+    /// The numbers of runs and errors of a workflow or a custom node.
+    pub struct RunCounts as "runCounts" {
         /// Number of runs.
-        pub run_count: Option<Number>,
+        pub run_count: Option<i64>,
         /// Number of errors.
-        pub error_count: Option<Number>,
+        pub error_count: Option<i64>,
     }
 }
 
 response_type! {
-    /// A trigger of a custom node.
-    pub struct InstanceCustomNodeTrigger as "instanceCustomNodeTrigger" {
-        /// Key, at most 1024 characters.
-        pub key: Option<String>,
-        /// Type.
-        pub r#type: InstanceCustomNodeTriggerType,
-        /// Configuration.
-        pub config: Option<JsonObject>,
-        /// Meta.
-        pub meta: Option<InstanceCustomNodeTriggerMeta>,
-        /// Outputs, at most 100.
-        pub output_ids: Option<Vec<Vec<String>>>,
+    /// The use of a custom node in an instance.
+    pub struct CustomNodeUsage as "customNodeUsage" {
+        /// Use by sandbox users.
+        pub sandbox: Option<CustomNodeSandboxUsage>,
+        /// Use by organizations, by organization id.
+        #[serde(flatten)]
+        pub orgs: BTreeMap<String, CustomNodeOrgUsage>,
     }
 }
 
 response_type! {
-    /// The usage of a custom node.
-    pub struct InstanceCustomNodeUsageValue as "instanceCustomNodeUsageValue" {
-        /// Number of apps.
-        pub app_count: Option<Number>,
-        /// Number of workflows.
-        pub flow_count: Option<Number>,
+    /// The use of a custom node by sandbox users.
+    pub struct CustomNodeSandboxUsage as "customNodeSandboxUsage" {
+        /// Number of applications with workflows that contain the node.
+        pub app_count: Option<i64>,
+        /// Number of workflows that contain the node.
+        pub flow_count: Option<i64>,
+    }
+}
+
+response_type! {
+    /// The use of a custom node by an organization.
+    pub struct CustomNodeOrgUsage as "customNodeOrgUsage" {
+        /// Number of applications with workflows that contain the node.
+        pub app_count: Option<i64>,
+        /// Number of workflows that contain the node.
+        pub flow_count: Option<i64>,
         /// Name of the organization, 1 to 255 characters.
         pub org_name: Option<String>,
-        /// Organization icon color, at most 64 characters.
+        /// Color of the organization's icon, at most 64 characters.
         pub org_icon_color: Option<String>,
     }
 }
 
-response_type! {
-    /// The usage of a custom node.
-    pub struct InstanceCustomNodeUsage as "instanceCustomNodeUsage" {
-        /// Sandbox.
-        pub sandbox: Option<InstanceCustomNodeUsageSandbox>,
-        /// All other fields, by name.
-        #[serde(flatten)]
-        pub rest: BTreeMap<String, InstanceCustomNodeUsageValue>,
-    }
-}
-
-shared_type! {
-    /// The meta of a custom node.
-    ///
-    /// ```
-    /// let value = losant::types::InstanceCustomNodeTriggerMeta::new().label("pump");
-    /// let json = r#"{"label":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct InstanceCustomNodeTriggerMeta as "instanceCustomNodeTriggerMeta" {
-        /// Category.
-        pub category: Option<NodeCategory>,
-        /// Name.
-        pub name: Option<String>,
-        /// Label, 1 to 255 characters.
-        pub label: Option<String>,
-        /// X.
-        pub x: Option<Number>,
-        /// Y.
-        pub y: Option<Number>,
-        /// UI, at most 48 characters.
-        pub ui_id: Option<String>,
-        /// Description, at most 32767 characters.
-        pub description: Option<String>,
-    }
-}
-
-response_type! {
-    /// The sandbox of a custom node.
-    pub struct InstanceCustomNodeUsageSandbox as "instanceCustomNodeUsageSandbox" {
-        /// Number of apps.
-        pub app_count: Option<Number>,
-        /// Number of workflows.
-        pub flow_count: Option<Number>,
-    }
-}
-
-string_enum! {
-    /// The type of a custom node.
-    InstanceCustomNodeTriggerType {
-        /// Custom node start.
-        CustomNodeStart = "customNodeStart",
-    }
-}
-
-string_enum! {
-    /// The category of a custom node.
-    NodeCategory {
-        /// Trigger.
-        Trigger = "trigger",
-    }
-}
-
 request_body! {
-    /// Changes to a custom node. Fields that are not set stay as they are.
+    /// A new custom node of an instance.
+    ///
+    /// A document can have 25 members. Those that are not fields of this type are in `extra`: texts of at
+    /// most 1024 characters, booleans and empty lists.
     ///
     /// ```
-    /// let value = losant::types::InstanceCustomNodePatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct InstanceCustomNodePatch as "instanceCustomNodePatch" {
-        /// Name, 1 to 255 characters.
-        pub name: Option<String>,
-        /// Description, at most 32767 characters.
-        pub description: Option<String>,
-        /// Short description, at most 1024 characters.
-        pub short_description: Option<String>,
-        /// Icon data. `null` clears it.
-        pub icon_data: FieldPatch<String>,
-        /// URL of the docs, at most 1024 characters.
-        pub docs_url: Option<String>,
-        /// Category.
-        pub category: Option<FlowCategory>,
-        /// Minimum agent version.
-        pub minimum_agent_version: Option<String>,
-        /// Triggers.
-        pub triggers: Option<Vec<InstanceCustomNodeTriggerPost>>,
-        /// Nodes.
-        pub nodes: Option<Vec<FlowNode>>,
-        /// Custom node configuration.
-        pub custom_node_config: Option<CustomNodeConfig>,
-        /// Custom node supports, at most 1.
-        pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
-    }
-}
-
-request_body! {
-    /// A new custom node.
+    /// use losant::types::{FlowTrigger, InstanceCustomNodePost, PlainTrigger, TriggerKind};
     ///
-    /// ```
-    /// let value = losant::types::InstanceCustomNodePost::new("pump", [], []);
-    /// let json = r#"{"name":"pump","triggers":[],"nodes":[]}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// let start = FlowTrigger::new(TriggerKind::CustomNodeStart(PlainTrigger::new()));
+    /// let node = InstanceCustomNodePost::new("Celsius", [start], []);
+    /// let json = r#"{"name":"Celsius","triggers":[{"type":"customNodeStart"}],"nodes":[]}"#;
+    /// assert_eq!(serde_json::to_string(&node)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceCustomNodePost as "instanceCustomNodePost" {
@@ -239,112 +144,94 @@ request_body! {
         pub name: String,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Short description, at most 1024 characters.
+        /// Description in one line, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon data. Can be `null`.
+        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters. `null` for
+        /// no icon.
         pub icon_data: FieldPatch<String>,
-        /// URL of the docs, at most 1024 characters.
+        /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
-        /// Category.
+        /// Category in the palette of the workflow editor. An empty text for none.
         pub category: Option<FlowCategory>,
-        /// Minimum agent version.
+        /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
         pub minimum_agent_version: Option<String>,
-        /// Triggers.
-        pub triggers: Vec<InstanceCustomNodeTriggerPost>,
-        /// Nodes.
+        /// Trigger where a run of the node starts.
+        pub triggers: Vec<FlowTrigger>,
+        /// Nodes of the workflow.
         pub nodes: Vec<FlowNode>,
-        /// Custom node configuration.
+        /// Fields and outputs of the node.
         pub custom_node_config: Option<CustomNodeConfig>,
-        /// Custom node supports, at most 1.
+        /// Class of workflows that can contain the node, at most 1.
         pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     }
 }
 
-untagged_enum! {
-    /// The instance custom node value of a custom node.
-    pub enum InstanceCustomNodeValue as "instanceCustomNodeValue" {
-        /// Text.
-        Text(String),
-        /// A list.
-        List(Vec<serde_json::Value>),
-        /// A flag.
-        Flag(bool),
-    }
-}
-
-tagged_enum! {
-    /// A trigger of a custom node.
-    pub enum InstanceCustomNodeTriggerPost as "instanceCustomNodeTriggerPost" by "type" {
-        /// Custom node start.
-        CustomNodeStart(CustomNodeStartTrigger) = "customNodeStart",
-        /// Device create.
-        DeviceCreate(CustomNodeStartTrigger) = "deviceCreate",
-        /// Device command.
-        DeviceCommand(CustomNodeStartTrigger) = "deviceCommand",
-        /// Device id connect.
-        DeviceIdConnect(CustomNodeStartTrigger) = "deviceIdConnect",
-        /// Device tag connect.
-        DeviceTagConnect(CustomNodeStartTrigger) = "deviceTagConnect",
-        /// Device id disconnect.
-        DeviceIdDisconnect(CustomNodeStartTrigger) = "deviceIdDisconnect",
-        /// Device tag disconnect.
-        DeviceTagDisconnect(CustomNodeStartTrigger) = "deviceTagDisconnect",
-        /// Inbound email.
-        InboundEmail(CustomNodeStartTrigger) = "inboundEmail",
-        /// Notebook.
-        Notebook(CustomNodeStartTrigger) = "notebook",
-        /// On boot.
-        OnBoot(CustomNodeStartTrigger) = "onBoot",
-        /// On connect.
-        OnConnect(CustomNodeStartTrigger) = "onConnect",
-        /// On disconnect.
-        OnDisconnect(CustomNodeStartTrigger) = "onDisconnect",
-        /// Resource job complete.
-        ResourceJobComplete(CustomNodeStartTrigger) = "resourceJobComplete",
-        /// Resource job iteration.
-        ResourceJobIteration(CustomNodeStartTrigger) = "resourceJobIteration",
-        /// Resource job iteration timeout.
-        ResourceJobIterationTimeout(CustomNodeStartTrigger) = "resourceJobIterationTimeout",
-        /// UDP.
-        Udp(CustomNodeStartTrigger) = "udp",
-        /// Webhook.
-        Webhook(CustomNodeStartTrigger) = "webhook",
-        /// Virtual button.
-        VirtualButton(VirtualButtonTrigger) = "virtualButton",
+request_body! {
+    /// Changes to a custom node of an instance. Fields that are not set stay as they are.
+    ///
+    /// A document can have 25 members. Those that are not fields of this type are in `extra`: texts of at
+    /// most 1024 characters, booleans and empty lists.
+    ///
+    /// ```
+    /// use losant::types::{FieldPatch, FlowCategory, InstanceCustomNodePatch};
+    ///
+    /// let patch = InstanceCustomNodePatch::new()
+    ///     .icon_data(FieldPatch::Clear)
+    ///     .category(FlowCategory::Logic);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"iconData":null,"category":"logic"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct InstanceCustomNodePatch as "instanceCustomNodePatch" {
+        /// Name, 1 to 255 characters.
+        pub name: Option<String>,
+        /// Description, at most 32767 characters.
+        pub description: Option<String>,
+        /// Description in one line, at most 1024 characters.
+        pub short_description: Option<String>,
+        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters. `null`
+        /// removes it.
+        pub icon_data: FieldPatch<String>,
+        /// Link to documentation, at most 1024 characters.
+        pub docs_url: Option<String>,
+        /// Category in the palette of the workflow editor. An empty text removes it.
+        pub category: Option<FlowCategory>,
+        /// Lowest version of the Edge Agent that can run the node, such as `1.24.0`.
+        pub minimum_agent_version: Option<String>,
+        /// Trigger where a run of the node starts. It replaces the existing one.
+        pub triggers: Option<Vec<FlowTrigger>>,
+        /// Nodes of the workflow. They replace all existing nodes.
+        pub nodes: Option<Vec<FlowNode>>,
+        /// Fields and outputs of the node.
+        pub custom_node_config: Option<CustomNodeConfig>,
+        /// Class of workflows that can contain the node, at most 1.
+        pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     }
 }
 
 response_type! {
     /// A page of custom nodes and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::InstanceCustomNodes = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
     #[derive(Page)]
     pub struct InstanceCustomNodes as "instanceCustomNodes" {
-        /// Items on this page.
+        /// Custom nodes on this page.
         #[page(items)]
         #[serde(default)]
         pub items: Vec<InstanceCustomNode>,
-        /// Instance that the custom node belongs to.
+        /// Instance that the custom nodes belong to.
         pub instance_id: Option<InstanceId>,
-        /// Number of items on this page.
+        /// Number of custom nodes on this page.
         pub count: Option<u64>,
-        /// Number of items on all pages.
+        /// Number of custom nodes on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// Maximum number of items on a page.
+        /// Maximum number of custom nodes on a page.
         pub per_page: Option<u64>,
         /// Number of this page. The first page is 0.
         pub page: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the custom nodes are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the custom nodes are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,

@@ -1,8 +1,5 @@
-//! Schemas `instanceMember`, `instanceMemberPatch`, `instanceMemberPost`, `instanceMembers`.
-//!
-//! Not expressed by these types:
-//!
-//! - `instanceMemberPost.json#`: has rules that its type does not express
+//! Members of an instance: schemas `instanceMember`, `instanceMemberPatch`, `instanceMemberPost` and
+//! `instanceMembers`.
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
@@ -10,102 +7,99 @@ use crate::types::SortDirection;
 use crate::{InstanceId, UserId};
 
 response_type! {
-    /// An instance member.
+    /// A member of an instance: a user who can manage the instance or view it.
     ///
     /// ```
-    /// let body = r#"{"email":"pump"}"#;
-    /// let value: losant::types::InstanceMember = serde_json::from_str(body)?;
-    /// assert_eq!(value.email.as_deref(), Some("pump"));
+    /// use losant::types::{InstanceMember, InstanceMemberRole};
+    ///
+    /// let body = r#"{"email":"jo@example.com","role":"view","twoFactorAuthEnabled":true}"#;
+    /// let member: InstanceMember = serde_json::from_str(body)?;
+    /// assert_eq!(member.role, Some(InstanceMemberRole::View));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceMember as "instanceMember" {
-        /// Instance that the instance member belongs to.
+        /// Instance that the user is a member of.
         pub instance_id: Option<InstanceId>,
-        /// User.
+        /// User who is the member.
         pub user_id: Option<UserId>,
-        /// Email address, at most 1024 characters.
+        /// Email address of the user, at most 1024 characters.
         pub email: Option<String>,
-        /// Name of the first, 1 to 1024 characters.
+        /// First name, 1 to 1024 characters.
         pub first_name: Option<String>,
-        /// Name of the last, at most 1024 characters.
+        /// Last name, at most 1024 characters.
         pub last_name: Option<String>,
-        /// Role.
+        /// Role of the member.
         pub role: Option<InstanceMemberRole>,
-        /// URL of the avatar, at most 1024 characters.
+        /// URL of the user's picture, at most 1024 characters.
         pub avatar_url: Option<String>,
-        /// If `true`, two factor auth is enabled.
+        /// If `true`, the user signs in with two-factor authentication.
         pub two_factor_auth_enabled: Option<bool>,
-        /// If `true`, single sign-on is linked.
+        /// If `true`, the user signs in through an identity provider.
         pub sso_linked: Option<bool>,
     }
 }
 
 string_enum! {
-    /// The role of an instance member.
+    /// Role of a member of an instance.
     InstanceMemberRole {
-        /// Admin.
+        /// The member can view and change everything.
         Admin = "admin",
-        /// View.
+        /// The member can view everything.
         View = "view",
     }
 }
 
 request_body! {
-    /// Changes to an instance member. Fields that are not set stay as they are.
+    /// A new role of a member of an instance.
     ///
     /// ```
-    /// let json = r#"{"role":"admin"}"#;
-    /// let value: losant::types::InstanceMemberPatch = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{InstanceMemberPatch, InstanceMemberRole};
+    ///
+    /// let patch = InstanceMemberPatch::new(InstanceMemberRole::View);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"role":"view"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceMemberPatch as "instanceMemberPatch" {
-        /// Role.
+    pub struct InstanceMemberPatch as "instanceMemberPatch" closed {
+        /// Role of the member.
         pub role: InstanceMemberRole,
     }
 }
 
 request_body! {
-    /// A new instance member.
+    /// A new member of an instance. Either `user_id` or `email` is required.
     ///
     /// ```
-    /// let value = losant::types::InstanceMemberPost::new().email("pump");
-    /// let json = r#"{"email":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{InstanceMemberPost, InstanceMemberRole};
+    ///
+    /// let member = InstanceMemberPost::new(InstanceMemberRole::Admin).email("jo@example.com");
+    /// assert_eq!(serde_json::to_string(&member)?, r#"{"email":"jo@example.com","role":"admin"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceMemberPost as "instanceMemberPost" {
-        /// User.
+    pub struct InstanceMemberPost as "instanceMemberPost" closed {
+        /// User who becomes a member.
         pub user_id: Option<UserId>,
-        /// Email address, at most 1024 characters.
+        /// Email address of the user who becomes a member, at most 1024 characters.
         pub email: Option<String>,
-        /// Role.
-        pub role: Option<InstanceMemberRole>,
+        /// Role of the member.
+        pub role: InstanceMemberRole,
     }
 }
 
 response_type! {
-    /// A list of instance members and the parameters of the request.
-    ///
-    /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::InstanceMembers = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// The members of an instance and the parameters of the request.
     pub struct InstanceMembers as "instanceMembers" {
-        /// Items on this page.
+        /// Members of the instance.
         #[serde(default)]
         pub items: Vec<InstanceMember>,
-        /// Instance that the instance member belongs to.
+        /// Instance that the users are members of.
         pub instance_id: Option<InstanceId>,
-        /// Number of items on this page.
+        /// Number of members.
         pub count: Option<u64>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the members are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the members are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
@@ -113,9 +107,9 @@ response_type! {
 }
 
 string_enum! {
-    /// The filter field of an instance member.
-    FilterField {
-        /// Email.
+    /// Field that members and invitations are sorted and filtered by.
+    MemberField {
+        /// Email address.
         Email = "email",
         /// Role.
         Role = "role",

@@ -1,19 +1,22 @@
-//! Schemas `instanceSandbox`, `instanceSandboxes`.
+//! Sandbox users: schemas `instanceSandbox` and `instanceSandboxes`.
 
 use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{MeLimits, MeSummary, SortDirection};
-use crate::{InstanceId, InstanceSandboxId, Number, ResourceId, Timestamp};
+use crate::types::{InstanceOrgLimits, SortDirection, UserSummary};
+use crate::{InstanceId, InstanceSandboxId, Number, OrgId, Timestamp};
 
 response_type! {
-    /// A sandbox user.
+    /// A sandbox user: a user with an account of their own in an instance.
     ///
     /// ```
-    /// let body = r#"{"email":"pump"}"#;
-    /// let value: losant::types::InstanceSandbox = serde_json::from_str(body)?;
-    /// assert_eq!(value.email.as_deref(), Some("pump"));
+    /// use losant::types::InstanceSandbox;
+    ///
+    /// let body = r#"{"fullName":"Jo Doe","emailVerified":true,"summary":{"deviceCount":12}}"#;
+    /// let user: InstanceSandbox = serde_json::from_str(body)?;
+    /// assert_eq!(user.full_name.as_deref(), Some("Jo Doe"));
+    /// assert_eq!(user.permanent_deletion, None);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceSandbox as "instanceSandbox" {
@@ -25,71 +28,71 @@ response_type! {
         pub instance_id: Option<InstanceId>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// Time of permanent deletion.
+        /// Time at which a deleted account can no longer be restored.
         pub permanent_deletion: Option<Timestamp>,
-        /// Time of data deletion.
+        /// Time at which the data of the account is deleted.
         pub data_deletion: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Time of last successful login.
+        /// Time of the last successful sign-in.
         pub last_successful_login: Option<Timestamp>,
-        /// Time of last failed login.
+        /// Time of the last failed sign-in.
         pub last_failed_login: Option<Timestamp>,
-        /// Number of failed logins.
+        /// Number of failed sign-ins.
         pub failed_login_count: Option<Number>,
-        /// Time of password last updated.
+        /// Time of the last change of the password.
         pub password_last_updated: Option<Timestamp>,
-        /// Email address, at most 1024 characters.
+        /// Email address of the user, at most 1024 characters.
         pub email: Option<String>,
-        /// Name of the first, 1 to 1024 characters.
+        /// First name, 1 to 1024 characters.
         pub first_name: Option<String>,
-        /// Name of the last, at most 1024 characters.
+        /// Last name, at most 1024 characters.
         pub last_name: Option<String>,
-        /// Name of the company, at most 1024 characters.
+        /// Company, at most 1024 characters.
         pub company_name: Option<String>,
-        /// Title, at most 1024 characters.
+        /// Job title, at most 1024 characters.
         pub title: Option<String>,
         /// Phone number, at most 1024 characters.
         pub phone_number: Option<String>,
         /// Location, at most 1024 characters.
         pub location: Option<String>,
-        /// URL, at most 1024 characters.
+        /// Website, at most 1024 characters.
         pub url: Option<String>,
-        /// Time of token cutoff.
+        /// Access tokens that were issued before this time are invalid.
         pub token_cutoff: Option<Timestamp>,
-        /// If `true`, email is verified.
+        /// If `true`, the user has confirmed the email address.
         pub email_verified: Option<bool>,
-        /// If `true`, needs to verify email.
+        /// If `true`, the user must confirm the email address to use the account.
         pub needs_to_verify_email: Option<bool>,
-        /// If `true`, two factor auth is enabled.
+        /// If `true`, the user signs in with two-factor authentication.
         pub two_factor_auth_enabled: Option<bool>,
-        /// Name of the full.
+        /// First and last name.
         pub full_name: Option<String>,
-        /// Name of the GitHub.
+        /// Name of the linked GitHub account.
         pub github_name: Option<String>,
-        /// URL of the avatar, at most 1024 characters.
+        /// URL of the user's picture, at most 1024 characters.
         pub avatar_url: Option<String>,
-        /// Limits.
-        pub limits: Option<MeLimits>,
-        /// Summary.
-        pub summary: Option<MeSummary>,
-        /// Time of current period start.
+        /// Limits of the resources in the sandbox.
+        pub limits: Option<InstanceOrgLimits>,
+        /// Counts of what the user owns and uses.
+        pub summary: Option<UserSummary>,
+        /// Start of the current billing period.
         pub current_period_start: Option<Timestamp>,
-        /// Time of current period end.
+        /// End of the current billing period.
         pub current_period_end: Option<Timestamp>,
-        /// If `true`, single sign-on is linked.
+        /// If `true`, the user signs in through an identity provider.
         pub sso_linked: Option<bool>,
-        /// Organizations.
+        /// Organizations that the user is a member of.
         pub orgs: Option<Vec<InstanceSandboxOrg>>,
     }
 }
 
 response_type! {
-    /// An organization of a sandbox user.
+    /// An organization that a sandbox user is a member of.
     pub struct InstanceSandboxOrg as "instanceSandboxOrg" {
         /// Unique identifier of the organization.
-        pub id: Option<ResourceId>,
-        /// Icon color, at most 64 characters.
+        pub id: Option<OrgId>,
+        /// Color of the icon, at most 64 characters.
         pub icon_color: Option<String>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
@@ -99,59 +102,64 @@ response_type! {
 response_type! {
     /// A page of sandbox users and the parameters of the request.
     ///
+    /// The next page starts after the last user of this one.
+    ///
     /// ```
-    /// let body = r#"{"items":[]}"#;
-    /// let value: losant::types::InstanceSandboxes = serde_json::from_str(body)?;
-    /// assert!(value.items.is_empty());
+    /// use losant::types::InstanceSandboxes;
+    ///
+    /// let body = r#"{"items":[{"email":"jo@example.com"}],"limit":1,"hasMore":true}"#;
+    /// let page: InstanceSandboxes = serde_json::from_str(body)?;
+    /// assert_eq!(page.has_more, Some(true));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Page)]
     pub struct InstanceSandboxes as "instanceSandboxes" {
-        /// Items on this page.
+        /// Sandbox users on this page.
         #[page(items, cursor = id)]
         #[serde(default)]
         pub items: Vec<InstanceSandbox>,
-        /// Number of items on this page.
+        /// Number of sandbox users on this page.
         pub count: Option<u64>,
-        /// Limit.
+        /// Maximum number of sandbox users on a page.
         pub limit: Option<u64>,
-        /// Starting after.
+        /// Sandbox user before the first one on this page.
         pub starting_after_id: Option<InstanceSandboxId>,
-        /// Ending before.
+        /// Sandbox user after the last one on this page.
         pub ending_before_id: Option<InstanceSandboxId>,
         /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// Field that the items are filtered by.
+        /// Field that the sandbox users are filtered by.
         pub filter_field: Option<String>,
-        /// Field that the items are sorted by.
+        /// Field that the sandbox users are sorted by.
         pub sort_field: Option<String>,
         /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// If `true`, the sandbox user has a more.
+        /// If `true`, there are more pages.
+        #[page(has_more)]
         pub has_more: Option<bool>,
     }
 }
 
 string_enum! {
-    /// The sort field of a sandbox user.
+    /// Sort field of a list of sandbox users.
     InstanceSandboxSortField {
         /// First name.
         FirstName = "firstName",
         /// Last name.
         LastName = "lastName",
-        /// Email.
+        /// Email address.
         Email = "email",
-        /// Id.
+        /// Unique identifier.
         Id = "id",
-        /// Creation date.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// Last successful login.
+        /// Time of the last successful sign-in.
         LastSuccessfulLogin = "lastSuccessfulLogin",
-        /// Last failed login.
+        /// Time of the last failed sign-in.
         LastFailedLogin = "lastFailedLogin",
-        /// Failed login count.
+        /// Number of failed sign-ins.
         FailedLoginCount = "failedLoginCount",
-        /// Last updated.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
     }
 }

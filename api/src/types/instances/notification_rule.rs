@@ -1,165 +1,162 @@
-//! Schemas `notificationRule`, `notificationRulePatch`, `notificationRulePost`.
+//! Notification rules: schemas `notificationRule`, `notificationRulePatch`, `notificationRulePost`,
+//! `notificationRules` and `notificationRuleEvaluationOptions`.
+
+use restrait::Page;
 
 use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
-use crate::types::FieldPatch;
+use crate::types::{FieldPatch, SortDirection};
 use crate::{NotificationRuleId, Number, ResourceId, Timestamp};
 
 response_type! {
-    /// A notification rule.
+    /// A notification rule of an instance.
+    ///
+    /// The rule is evaluated for each organization that its query selects. If the usage of an
+    /// organization exceeds the threshold, a notification is sent.
     ///
     /// ```
-    /// let body = r#"{"name":"pump"}"#;
-    /// let value: losant::types::NotificationRule = serde_json::from_str(body)?;
-    /// assert_eq!(value.name.as_deref(), Some("pump"));
+    /// use losant::types::{NotificationRule, UsageType};
+    ///
+    /// let body = r#"{"name":"Payloads at 80 %","enabled":true,"ruleConfig":
+    ///     {"ruleType":"payloadUsage","thresholdType":"percentOfLimit","threshold":80}}"#;
+    /// let rule: NotificationRule = serde_json::from_str(body)?;
+    /// let condition = rule.rule_config.expect("a rule has a condition");
+    /// assert_eq!(condition.rule_type, UsageType::PayloadUsage);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct NotificationRule as "notificationRule" {
-        /// Unique identifier of the notification rule.
+        /// Unique identifier of the rule.
         pub id: Option<NotificationRuleId>,
         /// Same value as `id`.
         pub notification_rule_id: Option<NotificationRuleId>,
-        /// User or organization that owns the notification rule.
+        /// Instance that owns the rule.
         pub owner_id: Option<ResourceId>,
         /// Type of the owner in `owner_id`.
-        pub owner_type: Option<NotificationRuleOwnerType>,
+        pub owner_type: Option<NotificationOwnerType>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// User, API token or other source that created the notification rule.
+        /// User or API token that created the rule.
         pub created_by_id: Option<ResourceId>,
-        /// Type of the source in `created_by_id`.
-        pub created_by_type: Option<NotificationRuleCreatedByType>,
-        /// User, API token or other source of the last change.
+        /// Type of the creator in `created_by_id`.
+        pub created_by_type: Option<UserOrApiToken>,
+        /// User or API token that made the last change.
         pub last_updated_by_id: Option<ResourceId>,
-        /// Type of the source in `last_updated_by_id`.
-        pub last_updated_by_type: Option<NotificationRuleCreatedByType>,
-        /// Type of the target.
-        pub target_type: Option<TargetType>,
-        /// Target query JSON, at most 8192 characters.
+        /// Type of the editor in `last_updated_by_id`.
+        pub last_updated_by_type: Option<UserOrApiToken>,
+        /// Type of the resources that the rule is evaluated for.
+        pub target_type: Option<NotificationTargetType>,
+        /// Query for the organizations that the rule is evaluated for, at most 8192 characters. It is
+        /// the JSON text of an [`AdvancedInstanceOrgQuery`](crate::types::AdvancedInstanceOrgQuery).
         pub target_query_json: Option<String>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// If `true`, the notification rule is enabled.
+        /// If `true`, the rule is evaluated regularly.
         pub enabled: Option<bool>,
-        /// URL to call with the result, at most 1024 characters.
+        /// URL to call with each notification, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Email configuration.
-        pub email_config: Option<EmailConfig>,
-        /// Rule configuration.
-        pub rule_config: Option<RuleConfig>,
+        /// Email to send with each notification.
+        pub email_config: Option<NotificationEmail>,
+        /// Condition of a notification.
+        pub rule_config: Option<NotificationCondition>,
     }
 }
 
 shared_type! {
-    /// The email configuration of a notification rule.
-    ///
-    /// ```
-    /// let value = losant::types::EmailConfig::new("pump", "pump");
-    /// let json = r#"{"subjectTemplate":"pump","bodyTemplate":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct EmailConfig as "emailConfig" {
-        /// Subject template, 1 to 1024 characters.
+    /// The email of a notification and its recipients.
+    pub struct NotificationEmail as "notificationEmail" closed {
+        /// Template of the subject, 1 to 1024 characters.
         pub subject_template: String,
-        /// Body template, at most 32767 characters.
+        /// Template of the text, at most 32767 characters.
         pub body_template: String,
-        /// Send to target.
-        pub send_to_target: Option<SendToTarget>,
-        /// Send to owner.
-        pub send_to_owner: Option<SendToTarget>,
-        /// Send to addresses, at most 10.
+        /// Members of the organization that receive the email.
+        pub send_to_target: Option<EmailRecipients>,
+        /// Members of the instance that receive the email.
+        pub send_to_owner: Option<EmailRecipients>,
+        /// Other addresses that receive the email, at most 10, at most 1024 characters each.
         pub send_to_addresses: Option<Vec<String>>,
     }
 }
 
 shared_type! {
-    /// The rule configuration of a notification rule.
-    ///
-    /// ```
-    /// let json = r#"{"ruleType":"payloadUsage","thresholdType":"percentOfLimit","threshold":1}"#;
-    /// let value: losant::types::RuleConfig = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct RuleConfig as "ruleConfig" {
-        /// Type of the rule.
-        pub rule_type: RuleType,
-        /// Type of the threshold.
-        pub threshold_type: ThresholdType,
-        /// Threshold, at most 1000.
+    /// The condition of a notification.
+    pub struct NotificationCondition as "notificationCondition" closed {
+        /// Usage that is measured.
+        pub rule_type: UsageType,
+        /// Unit of the threshold.
+        pub threshold_type: UsageThresholdType,
+        /// Usage at which a notification is sent, 0 to 1000.
         pub threshold: Number,
-        /// Maximum frequency.
-        pub max_frequency: Option<RuleConfigMaxFrequency>,
+        /// Interval in which an organization causes at most one notification.
+        pub max_frequency: Option<NotificationFrequency>,
     }
 }
 
 string_enum! {
-    /// The created by type of a notification rule.
-    NotificationRuleCreatedByType {
-        /// API token.
+    /// Type of the creator or the last editor of a resource of an instance.
+    UserOrApiToken {
+        /// An API token.
         ApiToken = "apiToken",
-        /// User.
+        /// A user.
         User = "user",
     }
 }
 
 string_enum! {
-    /// The owner type of a notification rule.
-    NotificationRuleOwnerType {
-        /// Instance.
+    /// Type of the owner of a notification rule.
+    NotificationOwnerType {
+        /// An instance.
         Instance = "instance",
     }
 }
 
 string_enum! {
-    /// The target type of a notification rule.
-    TargetType {
-        /// Organization.
+    /// Type of the resources that a notification rule is evaluated for.
+    NotificationTargetType {
+        /// Organizations of the instance.
         Organization = "organization",
     }
 }
 
 string_enum! {
-    /// The send to target of a notification rule.
-    SendToTarget {
-        /// Admins.
+    /// Members who receive the email of a notification.
+    EmailRecipients {
+        /// Administrators.
         Admins = "admins",
-        /// Members.
+        /// All members.
         Members = "members",
-        /// None.
+        /// No members.
         None = "none",
     }
 }
 
 string_enum! {
-    /// The rule type of a notification rule.
-    RuleType {
-        /// Payload usage.
+    /// Usage that a notification rule measures.
+    UsageType {
+        /// Payloads in the billing period.
         PayloadUsage = "payloadUsage",
-        /// Notebook minute usage.
+        /// Minutes of notebook runs in the billing period.
         NotebookMinuteUsage = "notebookMinuteUsage",
     }
 }
 
 string_enum! {
-    /// The threshold type of a notification rule.
-    ThresholdType {
-        /// Percent of limit.
+    /// Unit of the threshold of a notification rule.
+    UsageThresholdType {
+        /// Percent of the organization's limit.
         PercentOfLimit = "percentOfLimit",
     }
 }
 
 string_enum! {
-    /// The maximum frequency of a notification rule.
-    RuleConfigMaxFrequency {
-        /// Billing cycle.
+    /// Interval in which an organization causes at most one notification.
+    NotificationFrequency {
+        /// A billing period.
         BillingCycle = "billingCycle",
-        /// Daily.
+        /// A day.
         Daily = "daily",
     }
 }
@@ -168,26 +165,28 @@ request_body! {
     /// Changes to a notification rule. Fields that are not set stay as they are.
     ///
     /// ```
-    /// let value = losant::types::NotificationRulePatch::new().name("pump");
-    /// let json = r#"{"name":"pump"}"#;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{FieldPatch, NotificationRulePatch};
+    ///
+    /// let patch = NotificationRulePatch::new().enabled(false).callback_url(FieldPatch::Clear);
+    /// assert_eq!(serde_json::to_string(&patch)?, r#"{"enabled":false,"callbackUrl":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct NotificationRulePatch as "notificationRulePatch" {
-        /// Target query JSON, at most 8192 characters.
+    pub struct NotificationRulePatch as "notificationRulePatch" closed {
+        /// Query for the organizations that the rule is evaluated for, at most 8192 characters. It is
+        /// the JSON text of an [`AdvancedInstanceOrgQuery`](crate::types::AdvancedInstanceOrgQuery).
         pub target_query_json: Option<String>,
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// If `true`, the notification rule is enabled.
+        /// If `true`, the rule is evaluated regularly.
         pub enabled: Option<bool>,
-        /// URL to call with the result. `null` clears it.
+        /// Callback URL, at most 1024 characters. `null` or an empty text removes it.
         pub callback_url: FieldPatch<String>,
-        /// Email configuration. `null` clears it.
-        pub email_config: FieldPatch<EmailConfig>,
-        /// Rule configuration.
-        pub rule_config: Option<RuleConfig>,
+        /// Email to send with each notification. `null` removes it.
+        pub email_config: FieldPatch<NotificationEmail>,
+        /// Condition of a notification.
+        pub rule_config: Option<NotificationCondition>,
     }
 }
 
@@ -195,27 +194,96 @@ request_body! {
     /// A new notification rule.
     ///
     /// ```
-    /// let json = r#"{"targetType":"organization","targetQueryJson":"pump","name":"pump","ruleConfig":{"ruleType":"payloadUsage","thresholdType":"percentOfLimit","threshold":1}}"#;
-    /// let value: losant::types::NotificationRulePost = serde_json::from_str(json)?;
-    /// assert_eq!(serde_json::to_string(&value)?, json);
+    /// use losant::types::{
+    ///     EmailRecipients, NotificationCondition, NotificationEmail, NotificationRulePost,
+    ///     NotificationTargetType, UsageThresholdType, UsageType,
+    /// };
+    ///
+    /// let condition = NotificationCondition::new(
+    ///     UsageType::PayloadUsage,
+    ///     UsageThresholdType::PercentOfLimit,
+    ///     80,
+    /// );
+    /// let email = NotificationEmail::new("Payloads", "80 % of the payloads are used.")
+    ///     .send_to_target(EmailRecipients::Admins);
+    /// // The query `{}` selects all organizations.
+    /// let rule = NotificationRulePost::new(
+    ///     NotificationTargetType::Organization,
+    ///     "{}",
+    ///     "Payloads at 80 %",
+    ///     condition,
+    /// )
+    /// .email_config(email);
+    /// let json = serde_json::to_value(&rule)?;
+    /// assert_eq!(json["ruleConfig"]["threshold"], 80);
+    /// assert_eq!(json["emailConfig"]["sendToTarget"], "admins");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct NotificationRulePost as "notificationRulePost" {
-        /// Type of the target.
-        pub target_type: TargetType,
-        /// Target query JSON, at most 8192 characters.
+    pub struct NotificationRulePost as "notificationRulePost" closed {
+        /// Type of the resources that the rule is evaluated for.
+        pub target_type: NotificationTargetType,
+        /// Query for the organizations that the rule is evaluated for, at most 8192 characters. It is
+        /// the JSON text of an [`AdvancedInstanceOrgQuery`](crate::types::AdvancedInstanceOrgQuery).
         pub target_query_json: String,
         /// Name, 1 to 255 characters.
         pub name: String,
         /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// If `true`, the notification rule is enabled.
+        /// If `true`, the rule is evaluated regularly.
         pub enabled: Option<bool>,
-        /// URL to call with the result. Can be `null`.
+        /// Callback URL, at most 1024 characters. `null` or an empty text for none.
         pub callback_url: FieldPatch<String>,
-        /// Email configuration. Can be `null`.
-        pub email_config: FieldPatch<EmailConfig>,
-        /// Rule configuration.
-        pub rule_config: RuleConfig,
+        /// Email to send with each notification. `null` for none.
+        pub email_config: FieldPatch<NotificationEmail>,
+        /// Condition of a notification.
+        pub rule_config: NotificationCondition,
+    }
+}
+
+request_body! {
+    /// Options of an evaluation of a notification rule.
+    ///
+    /// ```
+    /// use losant::types::NotificationRuleEvaluationOptions;
+    ///
+    /// let options = NotificationRuleEvaluationOptions::new().ignore_frequency_check(true);
+    /// assert_eq!(serde_json::to_string(&options)?, r#"{"ignoreFrequencyCheck":true}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct NotificationRuleEvaluationOptions as "notificationRuleEvaluationOptions" closed {
+        /// If `true`, the maximum frequency of the rule does not apply.
+        pub ignore_frequency_check: Option<bool>,
+    }
+}
+
+response_type! {
+    /// A page of notification rules and the parameters of the request.
+    #[derive(Page)]
+    pub struct NotificationRules as "notificationRules" {
+        /// Notification rules on this page.
+        #[page(items)]
+        #[serde(default)]
+        pub items: Vec<NotificationRule>,
+        /// Number of notification rules on this page.
+        pub count: Option<u64>,
+        /// Number of notification rules on all pages.
+        #[page(total)]
+        pub total_count: Option<u64>,
+        /// Maximum number of notification rules on a page.
+        pub per_page: Option<u64>,
+        /// Number of this page. The first page is 0.
+        pub page: Option<u64>,
+        /// Pattern that the value of `filter_field` matches.
+        pub filter: Option<String>,
+        /// Field that the notification rules are filtered by.
+        pub filter_field: Option<String>,
+        /// Field that the notification rules are sorted by.
+        pub sort_field: Option<String>,
+        /// Sort direction.
+        pub sort_direction: Option<SortDirection>,
+        /// Instance that owns the notification rules.
+        pub owner_id: Option<ResourceId>,
+        /// Type of the owner in `owner_id`.
+        pub owner_type: Option<NotificationOwnerType>,
     }
 }

@@ -4,18 +4,18 @@ use restrait::Page;
 
 use crate::schema::response_type;
 use crate::text::string_enum;
-use crate::types::{ImportStatus, JobInput, JobOutput, JsonObject, SortDirection};
+use crate::types::{JobInput, JobOutput, JobStatus, JsonObject, SortDirection};
 use crate::{ApplicationId, ApplicationJobLogId, Number, ResourceId, Timestamp};
 
 response_type! {
     /// The log entry of a job: an export, an import or another operation that takes time.
     ///
     /// ```
-    /// use losant::types::{ApplicationJobLog, ImportStatus};
+    /// use losant::types::{ApplicationJobLog, JobStatus};
     ///
     /// let body = r#"{"status":"completed","output":{"downloadUrls":["https://example.com/a"]}}"#;
     /// let job: ApplicationJobLog = serde_json::from_str(body)?;
-    /// assert_eq!(job.status, Some(ImportStatus::Completed));
+    /// assert_eq!(job.status, Some(JobStatus::Completed));
     /// let urls = job.output.and_then(|output| output.download_urls);
     /// assert_eq!(urls.unwrap_or_default(), ["https://example.com/a"]);
     /// # Ok::<(), serde_json::Error>(())
@@ -38,7 +38,7 @@ response_type! {
         /// Time at which the job ended, with or without success.
         pub run_completed_at: Option<Timestamp>,
         /// Status of the job.
-        pub status: Option<ImportStatus>,
+        pub status: Option<JobStatus>,
         /// User, API token or other source that requested the job.
         pub requested_by_id: Option<ResourceId>,
         /// Type of the source of the request.

@@ -45,13 +45,13 @@ response_type! {
         /// Folder of the archive in which the rows of data tables are.
         pub data_tables_directory: Option<String>,
         /// Number of resources that were created.
-        pub created: Option<u64>,
+        pub created: Option<Number>,
         /// Number of resources for which the operation failed.
-        pub failed: Option<u64>,
+        pub failed: Option<Number>,
         /// Number of resources that were deleted.
-        pub removed: Option<u64>,
+        pub removed: Option<Number>,
         /// Number of resources that were restored.
-        pub restored: Option<u64>,
+        pub restored: Option<Number>,
         /// Address of the Git repository that the application was written to.
         pub repo_url: Option<String>,
         /// Commit in that repository.
@@ -63,17 +63,17 @@ response_type! {
         /// Problems with resources that were imported.
         pub validation_errors: Option<Vec<ValidationError>>,
         /// Number of states that were skipped because their device does not exist.
-        pub skipped_device_not_found: Option<u64>,
+        pub skipped_device_not_found: Option<Number>,
         /// Number of states that were skipped because they are too old.
-        pub skipped_date_too_old: Option<u64>,
+        pub skipped_date_too_old: Option<Number>,
         /// Number of states that were skipped because their time has not come yet.
-        pub skipped_date_in_future: Option<u64>,
+        pub skipped_date_in_future: Option<Number>,
         /// Number of states that were skipped because their time is invalid.
-        pub skipped_invalid_date: Option<u64>,
+        pub skipped_invalid_date: Option<Number>,
         /// Number of states that were skipped because no attribute is valid.
-        pub skipped_no_valid_attributes: Option<u64>,
+        pub skipped_no_valid_attributes: Option<Number>,
         /// Number of states that were written.
-        pub written: Option<u64>,
+        pub written: Option<Number>,
         /// Version of the bundle of workflows that was compiled for embedded devices.
         pub eea_bundle_version: Option<String>,
     }

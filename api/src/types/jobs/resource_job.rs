@@ -2,7 +2,7 @@
 
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{ApplicationId, ResourceJobId, Timestamp};
+use crate::{ApplicationId, Number, ResourceJobId, Timestamp};
 
 response_type! {
     /// A resource job: it triggers workflows for each resource that matches a query.
@@ -35,11 +35,11 @@ response_type! {
         /// Type of the resources.
         pub resource_type: Option<JobTarget>,
         /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
-        pub max_iteration_concurrency: Option<u64>,
+        pub max_iteration_concurrency: Option<Number>,
         /// Pause between two iterations in milliseconds, at most 60000.
-        pub iteration_delay: Option<u64>,
+        pub iteration_delay: Option<Number>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
-        pub iteration_timeout: Option<u64>,
+        pub iteration_timeout: Option<Number>,
         /// Time of creation.
         pub creation_date: Option<Timestamp>,
         /// Time of the last change.
@@ -54,9 +54,9 @@ response_type! {
         /// If `true`, an iteration that fails is tried again.
         pub retry_on_failure: Option<bool>,
         /// Maximum number of retries of an iteration, 1 to 5.
-        pub max_iteration_retries: Option<u64>,
+        pub max_iteration_retries: Option<Number>,
         /// Time before a retry in milliseconds, at most 30000.
-        pub retry_delay: Option<u64>,
+        pub retry_delay: Option<Number>,
     }
 }
 
@@ -96,11 +96,11 @@ request_body! {
         /// Defaults to all resources.
         pub query_json: Option<String>,
         /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
-        pub max_iteration_concurrency: Option<u64>,
+        pub max_iteration_concurrency: Option<Number>,
         /// Pause between two iterations in milliseconds, at most 60000.
-        pub iteration_delay: Option<u64>,
+        pub iteration_delay: Option<Number>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
-        pub iteration_timeout: Option<u64>,
+        pub iteration_timeout: Option<Number>,
         /// Context of the templates, unless a run has its own: JSON text of at most 32767
         /// characters.
         pub default_context: Option<String>,
@@ -109,9 +109,9 @@ request_body! {
         /// If `true`, an iteration that fails is tried again.
         pub retry_on_failure: Option<bool>,
         /// Maximum number of retries of an iteration, 1 to 5.
-        pub max_iteration_retries: Option<u64>,
+        pub max_iteration_retries: Option<Number>,
         /// Time before a retry in milliseconds, at most 30000.
-        pub retry_delay: Option<u64>,
+        pub retry_delay: Option<Number>,
     }
 }
 
@@ -149,11 +149,11 @@ request_body! {
         /// Type of the resources. A job for rows also needs a data table.
         pub resource_type: JobTarget,
         /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
-        pub max_iteration_concurrency: Option<u64>,
+        pub max_iteration_concurrency: Option<Number>,
         /// Pause between two iterations in milliseconds, at most 60000.
-        pub iteration_delay: Option<u64>,
+        pub iteration_delay: Option<Number>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
-        pub iteration_timeout: Option<u64>,
+        pub iteration_timeout: Option<Number>,
         /// Context of the templates, unless a run has its own: JSON text of at most 32767
         /// characters.
         pub default_context: Option<String>,
@@ -162,8 +162,8 @@ request_body! {
         /// If `true`, an iteration that fails is tried again.
         pub retry_on_failure: Option<bool>,
         /// Maximum number of retries of an iteration, 1 to 5.
-        pub max_iteration_retries: Option<u64>,
+        pub max_iteration_retries: Option<Number>,
         /// Time before a retry in milliseconds, at most 30000.
-        pub retry_delay: Option<u64>,
+        pub retry_delay: Option<Number>,
     }
 }

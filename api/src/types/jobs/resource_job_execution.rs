@@ -3,7 +3,7 @@
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::types::{JobTarget, SourceType};
-use crate::{ApplicationId, ResourceId, ResourceJobId, Timestamp};
+use crate::{ApplicationId, Number, ResourceId, ResourceJobId, Timestamp};
 
 /// Schema `resourceJobExecutionLogs`: the runs of a resource job, latest first.
 ///
@@ -14,7 +14,7 @@ use crate::{ApplicationId, ResourceId, ResourceJobId, Timestamp};
 /// let runs: ResourceJobExecutionLogs = serde_json::from_str(body)?;
 /// assert_eq!(runs[0].status, Some(JobRunStatus::Completed));
 /// let summary = runs[0].execution_summary.as_ref();
-/// assert_eq!(summary.and_then(|summary| summary.failed), Some(1));
+/// assert_eq!(summary.and_then(|summary| summary.failed), Some(1.into()));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
@@ -55,11 +55,11 @@ response_type! {
         /// Context of the templates, as JSON text of at most 32767 characters.
         pub template_context: Option<String>,
         /// Pause between two iterations in milliseconds, at most 60000.
-        pub iteration_delay: Option<u64>,
+        pub iteration_delay: Option<Number>,
         /// Time limit of an iteration in milliseconds, 60000 (a minute) to 900000 (15 minutes).
-        pub iteration_timeout: Option<u64>,
+        pub iteration_timeout: Option<Number>,
         /// Number of iterations that run at the same time, 1 to 10. Only 1 and 10 are accepted.
-        pub max_iteration_concurrency: Option<u64>,
+        pub max_iteration_concurrency: Option<Number>,
         /// Number of iterations by status.
         pub execution_summary: Option<JobRunSummary>,
         /// If `true`, an iteration that exceeds its time limit is tried again.
@@ -67,9 +67,9 @@ response_type! {
         /// If `true`, an iteration that fails is tried again.
         pub retry_on_failure: Option<bool>,
         /// Maximum number of retries of an iteration, 1 to 5.
-        pub max_iteration_retries: Option<u64>,
+        pub max_iteration_retries: Option<Number>,
         /// Time before a retry in milliseconds, at most 30000.
-        pub retry_delay: Option<u64>,
+        pub retry_delay: Option<Number>,
     }
 }
 
@@ -77,15 +77,15 @@ response_type! {
     /// The iterations of a run by status. Each resource has one iteration.
     pub struct JobRunSummary as "jobRunSummary" counts {
         /// Iterations that succeeded.
-        pub succeeded: Option<u64>,
+        pub succeeded: Option<Number>,
         /// Iterations that failed.
-        pub failed: Option<u64>,
+        pub failed: Option<Number>,
         /// Iterations that exceeded their time limit.
-        pub timed_out: Option<u64>,
+        pub timed_out: Option<Number>,
         /// Iterations that are running.
-        pub in_progress: Option<u64>,
+        pub in_progress: Option<Number>,
         /// Iterations that have not started.
-        pub remaining: Option<u64>,
+        pub remaining: Option<Number>,
     }
 }
 

@@ -5,7 +5,7 @@ use restrait::Page;
 use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::types::{JsonObject, SortDirection};
-use crate::{AuditLogId, OrgId, ResourceId, Timestamp};
+use crate::{AuditLogId, Number, OrgId, ResourceId, Timestamp};
 
 response_type! {
     /// A request that changed a resource of an organization, or tried to.
@@ -20,7 +20,7 @@ response_type! {
     /// let body = r#"{"actorType":"User","requestAction":"delete","responseStatus":404}"#;
     /// let entry: AuditLog = serde_json::from_str(body)?;
     /// assert_eq!(entry.actor_type, Some(AuditLogActorType::User));
-    /// assert_eq!(entry.response_status, Some(404));
+    /// assert_eq!(entry.response_status, Some(404.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AuditLog as "auditLog" {
@@ -63,7 +63,7 @@ response_type! {
         /// Body of the response.
         pub response_body: Option<JsonObject>,
         /// HTTP status code of the response, 100 to 599.
-        pub response_status: Option<u16>,
+        pub response_status: Option<Number>,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Filters of an audit log: schema `auditLogFilter`.
 
 use super::{AuditLogActorType, AuditLogPrimaryTargetType, AuditLogSecondaryTargetType};
-use crate::ResourceId;
 use crate::schema::request_body;
+use crate::{Number, ResourceId};
 
 request_body! {
     /// A filter for the entries of an audit log.
@@ -33,7 +33,7 @@ request_body! {
         /// API resources and actions of the requests.
         pub request: Option<Vec<AuditLogRequest>>,
         /// HTTP status codes of the responses, such as 404.
-        pub response_code: Option<Vec<u16>>,
+        pub response_code: Option<Vec<Number>>,
     }
 }
 
@@ -84,6 +84,3 @@ request_body! {
         pub action: Option<String>,
     }
 }
-
-/// The former name of [`AuditLogRequest`].
-pub type AuditLogFilterRequest = AuditLogRequest;

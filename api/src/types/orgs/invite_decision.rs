@@ -95,7 +95,7 @@ string_enum! {
         Accepted = "accepted",
         /// The user did not become a member of the organization.
         Rejected = "rejected",
-        /// The invitation was neither accepted nor rejected, and is no longer pending.
+        /// The user did not decide, and the invitation is no longer pending.
         Dismissed = "dismissed",
     }
 }

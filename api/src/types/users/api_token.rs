@@ -177,6 +177,3 @@ string_enum! {
         Inactive = "inactive",
     }
 }
-
-/// The former name of [`ActiveStatus`].
-pub type ApiTokenStatus = ActiveStatus;

@@ -141,9 +141,3 @@ response_type! {
         pub notebook_stats: Option<NotebookStats>,
     }
 }
-
-/// The former name of [`UserSummary`].
-pub type MeSummary = UserSummary;
-
-/// The former name of [`InstanceOrgLimits`] for users.
-pub type MeLimits = InstanceOrgLimits;

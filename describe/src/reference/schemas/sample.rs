@@ -42,7 +42,9 @@ impl Sampler<'_> {
             return None;
         }
         if let Some(name) = reference(schema) {
-            return self.value(self.definitions.get(&name)?, depth + 1);
+            // The alternatives of a tagged type have the tag beside the reference.
+            let value = self.value(self.definitions.get(&name)?, depth + 1)?;
+            return Some(self.with_own_members(schema, value, depth));
         }
         let examples = schema.get("examples").and_then(|examples| examples.get(0));
         for known in [

@@ -83,6 +83,13 @@ fn samples_have_the_required_members() {
     assert_eq!(sample("Role"), Some(json!("admin")));
     assert_eq!(sample("Tag"), Some(json!("example")));
     assert_eq!(sample("Tree"), None);
+    let tagged = json!({
+        "$ref": "#/components/schemas/Org",
+        "properties": {"kind": {"const": "org"}},
+        "required": ["kind"],
+    });
+    let sample = schemas().sample(&json!({"oneOf": [tagged]}));
+    assert_eq!(sample, Some(json!({"name": "example", "kind": "org"})));
 }
 
 #[test]

@@ -112,5 +112,5 @@ async fn promises_hold_in_a_browser() {
         }
     }
     let versions = platform.requests();
-    assert_eq!(versions[0].header("accept-version"), Some("^1.30.0"));
+    assert_eq!(versions[0].header("accept-version"), Some("^1.31.0"));
 }

@@ -3396,7 +3396,7 @@ pub mod types {
         /// Type of the source in `source_id`.
         pub source_type: Option<SourceType>,
         /// Status of the import.
-        pub status: Option<ImportStatus>,
+        pub status: Option<JobStatus>,
         /// Problems with resources of the application.
         pub validation_errors: Option<Vec<ValidationError>>,
     }
@@ -3516,7 +3516,7 @@ pub mod types {
     /// - `failed`: The import failed.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(rename_all = "camelCase")]
-    pub enum ImportStatus {
+    pub enum JobStatus {
         Queued,
         InProgress,
         Completed,

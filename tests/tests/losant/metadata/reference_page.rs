@@ -94,11 +94,10 @@ fn statuses(rows: &Value, declared: &[losant::info::ResponseInfo]) -> usize {
 }
 
 #[test]
-fn scopes_match_version_1_30_except_for_bounded_scopes() {
-    let (Some(page), Some(surface)) = (page(), shared("losant/surface.json")) else {
+fn scopes_are_those_of_the_reference_page_and_bounded_ones() {
+    let (Some(page), Some(surface)) = (page(), crate::samples::surface()) else {
         return;
     };
-    let surface: Value = serde_json::from_str(&surface).unwrap();
     let resource = find(&surface["resources"], "instanceOrg");
     for action in page["actions"].as_array().unwrap() {
         let name = name_of(action);

@@ -55,8 +55,16 @@ impl<'a> Documents<'a> {
             let name = reference.trim_start_matches("#/definitions/");
             return self.of(&self.schema["definitions"][name], random, depth + 1);
         }
-        if let Some(alternatives) = schema["oneOf"].as_array() {
-            return self.of(random.pick(alternatives), random, depth);
+        let alternatives = schema["oneOf"].as_array().or(schema["anyOf"].as_array());
+        if let Some(alternatives) = alternatives {
+            let mut document = self.of(random.pick(alternatives), random, depth);
+            if schema["properties"].is_object()
+                && let (Value::Object(more), Value::Object(document)) =
+                    (self.object(schema, random, depth), &mut document)
+            {
+                document.extend(more);
+            }
+            return document;
         }
         if let Some(values) = schema["enum"].as_array() {
             return random.pick(values).clone();
@@ -132,7 +140,8 @@ fn collect(schema: &Value, parts: &mut HashSet<*const Value>) {
         let properties = schema[key].as_object().into_iter().flatten();
         properties.for_each(|(_, property)| collect(property, parts));
     }
-    let alternatives = schema["oneOf"].as_array().into_iter().flatten();
+    let alternatives = schema["oneOf"].as_array().or(schema["anyOf"].as_array());
+    let alternatives = alternatives.into_iter().flatten();
     alternatives.for_each(|alternative| collect(alternative, parts));
     // The items of lists that must be empty are not used.
     if schema["maxItems"] != 0
@@ -210,12 +219,18 @@ fn string(schema: &Value, random: &mut Random) -> String {
         (_, Some(pattern)) if pattern.contains("{24}") => {
             format!("{:016x}{:08x}", random.bits(), random.half())
         }
-        (_, Some(_)) => word(random),
-        _ => {
-            let min = schema["minLength"].as_u64().unwrap_or(0);
+        (_, Some(pattern)) if pattern.contains("{{") => format!("{{{{{}}}}}", word(random)),
+        (_, Some(pattern)) if pattern.contains("data:image") => "data:image/png;base64,AA==".into(),
+        (_, Some(pattern)) if pattern.contains("\\.(0|") => "1.2.3".into(),
+        (_, Some(pattern)) if pattern.contains("(?=.*[A-Z])") => {
+            format!("Secret-1-{}", word(random))
+        }
+        (_, pattern) => {
             let text = text(random);
-            if (text.chars().count() as u64) < min {
-                word(random)
+            let min = schema["minLength"].as_u64().unwrap_or(0);
+            let min = usize::try_from(min).unwrap();
+            if pattern.is_some() || text.chars().count() < min {
+                format!("{:x<min$}", word(random))
             } else {
                 text
             }

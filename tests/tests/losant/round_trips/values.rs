@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use losant::types::*;
 use losant::{
-    ApplicationId, ApplicationTemplateId, DataTableId, DeviceId, ExperienceGroupId,
-    ExperienceUserId, Number, ResourceId, TimePoint, Timestamp,
+    ApplicationCertificateId, ApplicationId, ApplicationJobLogId, ApplicationKeyId,
+    ApplicationTemplateId, DataTableId, DeviceId, ExperienceEndpointId, ExperienceGroupId,
+    ExperienceUserId, FlowId, FlowVersionId, Number, OrgId, ResourceId, TimePoint, Timestamp,
+    UserId,
 };
 use serde_json::Value;
 
@@ -127,6 +129,8 @@ macro_rules! choices {
     )*};
 }
 
+mod queries;
+
 choices! {
     bool: random => [random.chance(50)];
     String: random => [word(random) + "00000"];
@@ -196,53 +200,6 @@ choices! {
         UpdateOperation::add_attribute(&Attribute::sample(random)),
         UpdateOperation::add_attribute_system(&Attribute::sample(random)),
     ];
-    TagQuery: random => [
-        TagQuery::Untagged,
-        TagQuery::tag(word(random), FieldQuery::<String>::sample(random)),
-        TagQuery::key(FieldQuery::<String>::sample(random)),
-        TagQuery::value(FieldQuery::<String>::sample(random)),
-        TagQuery::tag(word(random), word(random).as_str()).negated(),
-        TagQuery::Untagged.negated(),
-        TagQuery::Eq(TagQuery::key("floor").into()),
-    ];
-    FieldQuery: random => [
-        FieldQuery::Absent,
-        FieldQuery::Is(Scalar::sample(random)),
-        FieldQuery::not(Scalar::sample(random)),
-        FieldQuery::starts_with(word(random)),
-        FieldQuery::ends_with(word(random)),
-        FieldQuery::all([
-            Condition::Contains(word(random)), Condition::IgnoreCase(true), Condition::Ne(None),
-            Condition::Gt(Sample::sample(random)), Condition::Lte(Sample::sample(random)),
-        ]),
-        FieldQuery::all([]),
-    ];
-    FieldQuery<String>: random => [
-        FieldQuery::Absent, FieldQuery::Is(word(random)),
-        FieldQuery::one_of([word(random)]), FieldQuery::none_of([word(random), word(random)]),
-    ];
-}
-
-impl Sample for AdvancedDeviceQuery {
-    fn sample(random: &mut Random) -> Self {
-        let mut query = Self::new();
-        if random.chance(30) {
-            query.and = Sample::sample(random);
-            query.nor = Sample::sample(random);
-        }
-        query.id = Sample::sample(random);
-        query.creation_date = Sample::sample(random);
-        query.name = Sample::sample(random);
-        query.device_class = Sample::sample(random);
-        query.gateway_id = Sample::sample(random);
-        query.parent_id = Sample::sample(random);
-        query.ancestor_id = Sample::sample(random);
-        query.experience_user_id = Sample::sample(random);
-        query.experience_group_id = Sample::sample(random);
-        query.tags = Sample::sample(random);
-        query.connection_status = Sample::sample(random);
-        query
-    }
 }
 
 macro_rules! enums {
@@ -284,23 +241,13 @@ macro_rules! ids {
             }
         }
 
-        impl Sample for FieldQuery<$id> {
-            fn sample(random: &mut Random) -> Self {
-                let id = $id::sample(random);
-                match random.below(4) {
-                    0 => Self::Absent,
-                    1 => Self::Is(id),
-                    2 => Self::none_of([id]),
-                    _ => Condition::Ne(Sample::sample(random)).into(),
-                }
-            }
-        }
     )*};
 }
 
 ids! {
-    ApplicationId ApplicationTemplateId DataTableId DeviceId ExperienceGroupId ExperienceUserId
-    ResourceId
+    ApplicationCertificateId ApplicationId ApplicationJobLogId ApplicationKeyId
+    ApplicationTemplateId DataTableId DeviceId ExperienceEndpointId ExperienceGroupId
+    ExperienceUserId FlowId FlowVersionId OrgId ResourceId UserId
 }
 
 impl<T: Sample> Sample for Option<T> {

@@ -19,8 +19,18 @@ pub(crate) fn of(schema: &Value, pick: usize) -> Value {
     if let Some(value) = any(&schema["enum"]) {
         return value;
     }
-    if let Some(alternative) = any(&schema["oneOf"]) {
-        return of(&alternative, pick);
+    let alternative = any(&schema["oneOf"]).or_else(|| any(&schema["anyOf"]));
+    // Alternatives that only require properties are not values.
+    let is_value = |it: &Value| !schema["properties"].is_object() || it["properties"].is_object();
+    if let Some(alternative) = alternative.filter(is_value) {
+        let mut document = of(&alternative, pick);
+        if schema["properties"].is_object()
+            && let (Value::Object(more), Value::Object(document)) =
+                (object(schema, pick), &mut document)
+        {
+            document.extend(more);
+        }
+        return document;
     }
     if let Some(parts) = schema["allOf"].as_array() {
         let parts = parts.iter().map(|part| of(part, pick));
@@ -36,7 +46,10 @@ pub(crate) fn of(schema: &Value, pick: usize) -> Value {
         Some("object") => object(schema, pick),
         Some("array") => json!([of(&schema["items"], pick)]),
         Some("boolean") => json!(pick.is_multiple_of(2)),
-        Some("integer" | "number") => json!(86_400),
+        Some("integer" | "number") => {
+            let max = schema["maximum"].as_u64().or(schema["max"].as_u64());
+            json!(max.unwrap_or(86_400).min(86_400))
+        }
         Some(_) => json!(string(schema)),
         None => json!({ "anything": [1, null] }),
     }
@@ -49,14 +62,30 @@ fn is_null(alternative: &Value) -> bool {
 fn object(schema: &Value, pick: usize) -> Value {
     let empty = Map::new();
     let fields = |key: &str| schema[key].as_object().unwrap_or(&empty).iter();
-    let named = fields("properties").map(|(name, field)| (name.clone(), of(field, pick)));
+    // In one schema, the description is among the properties.
+    let properties: Vec<_> = fields("properties")
+        .filter(|(_, field)| field.is_object())
+        .collect();
+    let properties = properties.into_iter();
+    // A query for an id has one operator.
+    let (start, most) = match schema["maxProperties"].as_u64() {
+        Some(1) if properties.len() > 0 => (pick % properties.len(), 1),
+        _ => (0, usize::MAX),
+    };
+    let properties = properties.skip(start).take(most);
+    let named = properties.map(|(name, field)| (name.clone(), of(field, pick)));
     // A named number can be a time, which has no fraction. A number among alternatives is an
     // amount.
     let amount = |field: &Value| match field["type"].as_str() {
         Some("number") => json!(2.5),
         _ => of(field, pick),
     };
-    let pattern = fields("patternProperties").map(|(_, field)| ("a_key".into(), amount(field)));
+    let key = |pattern: &str| match pattern.contains("{24}") {
+        true => "575ed6e87ae143cd83dc4aa8",
+        false => "a_key",
+    };
+    let pattern = fields("patternProperties");
+    let pattern = pattern.map(|(name, field)| (key(name).to_owned(), amount(field)));
     let document: Map<_, _> = named.chain(pattern).collect();
     if document.is_empty() && schema["additionalProperties"] != false {
         return json!({ "a source": 2.5 });
@@ -75,7 +104,7 @@ fn string(schema: &Value) -> &'static str {
     }
 }
 
-/// Collects the names of the schemas that a resource of `surface.json` uses.
+/// Collects the names of the schemas that a resource of the surface uses.
 pub(crate) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
     let mut add = |name: &Value| used.extend(name.as_str().map(str::to_owned));
     for action in resource["actions"].as_object().unwrap().values() {

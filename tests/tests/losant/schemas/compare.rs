@@ -59,7 +59,9 @@ impl<'a> Comparison<'a> {
         self.report(path, "enum", &ours.values, &theirs.values);
         for keyword in KEYWORDS {
             let (own, vendor) = (ours.keywords.get(keyword), theirs.keywords.get(keyword));
-            if own != vendor {
+            // A limit of one alternative does not apply to the others.
+            let is_choice = own.is_none() && theirs.is_choice;
+            if own != vendor && !is_choice {
                 self.difference(path, keyword, &json!(own), &json!(vendor));
             }
         }
@@ -114,6 +116,8 @@ struct Shape {
     properties: BTreeMap<String, Value>,
     items: Option<Value>,
     values_by_name: Option<Value>,
+    /// The values have several forms.
+    is_choice: bool,
 }
 
 impl Shape {
@@ -150,6 +154,9 @@ impl Shape {
         }));
         self.required.extend(texts(&schema["required"]));
         self.values.extend(texts(&schema["enum"]));
+        // A kind of an object that a member tells apart.
+        self.values
+            .extend(schema["const"].as_str().map(str::to_owned));
         for keyword in KEYWORDS {
             if let Some(value) = schema.get(keyword) {
                 let value = value.as_f64().map_or(value.clone(), |number| json!(number));
@@ -182,6 +189,8 @@ impl Shape {
                 .iter()
                 .filter(|it| it["type"] == "object" || it.get("$ref").is_some());
             let only = objects.count() == 1;
+            let values = alternatives.iter().filter(|it| it["type"] != "null");
+            self.is_choice |= values.count() > 1;
             for alternative in alternatives {
                 let required = self.required.clone();
                 self.add(alternative, definition);

@@ -4,22 +4,6 @@
 const DELIBERATE: &[(&str, &str)] = &[
     // Types that are used in several places, of which some allow less.
     (
-        "%Id.$ci property",
-        "conditions are one type; the API refuses some for ids",
-    ),
-    ("%Id.$contains property", "as above"),
-    ("%Id.$endsWith property", "as above"),
-    ("%Id.$startsWith property", "as above"),
-    ("%.id.$% property", "as above"),
-    (
-        "%.tags.% property",
-        "queries for tags are built from the conditions of other fields",
-    ),
-    (
-        "%.tags% maxLength",
-        "the text of a query is not limited by its type",
-    ),
-    (
         "%ode enum",
         "one enum for all selections; `none` is refused in some places",
     ),
@@ -121,10 +105,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "%.tagFilter maxItems",
         "a response repeats the list of the request",
     ),
-    (
-        "deviceAttributeDataTypeFilter minItems",
-        "a list has no type of its own",
-    ),
     ("%.tags maxItems", "one of two forms"),
     ("%.attributes maxItems", "as above"),
     ("%Ids maxItems", "a list in responses only"),
@@ -147,6 +127,123 @@ const DELIBERATE: &[(&str, &str)] = &[
     ("application% m%Length", "text in responses has no limits"),
     ("auth%Length", "as above"),
     ("ssoRequest.% maxLength", "as above"),
+    // One type for several alternatives.
+    (
+        "% type: [\"boolean\",\"null\",\"number\",\"string\"], vendor",
+        "a scalar is a number, a text or a boolean",
+    ),
+    (
+        "% type: [\"boolean\",\"number\",\"object\",\"string\"], vendor",
+        "as above",
+    ),
+    (
+        "% type: [\"boolean\",\"number\",\"string\"], vendor",
+        "as above",
+    ),
+    ("%, vendor \".*{{.+}}.*\"", "a template is any text"),
+    ("% enum: [], vendor [\"\"]", "the empty text is any text"),
+    (
+        "% enum: [], vendor [\"{{dashboard.duration}}\"]",
+        "a template is any text",
+    ),
+    (
+        "%.output% enum: [], vendor [\"1\",\"2\"]",
+        "a number has no list of values",
+    ),
+    ("%.maxIterationConcurrency enum", "as above"),
+    ("%.traceLevel enum", "as above"),
+    ("%.scope[] enum", "the scopes of tokens are open"),
+    (
+        "%.meta.name enum",
+        "the type of a trigger is a member of its own",
+    ),
+    ("%aggregation enum", "one enum for all aggregations"),
+    (
+        "%aggregation.options required",
+        "the options of an aggregation depend on its type",
+    ),
+    ("%.addressFilterType enum", "one enum for all selections"),
+    (
+        "%.blocks[] required",
+        "the schema has an object for each kind of block",
+    ),
+    (
+        "%.azureEventHubConfig required",
+        "one type for credentials and integrations",
+    ),
+    ("%.slug %", "the pattern has the length"),
+    ("%.code_challenge %", "the pattern has the length"),
+    (
+        "%.validationConfig.attributes[] m%Length",
+        "names of attributes have limits",
+    ),
+    ("%.fileName m%Length", "names of files have limits"),
+    ("%oEmail format", "addresses have a format"),
+    ("%.limits.% m%imum", "one type for all limits"),
+    (
+        "experienceUsers.experienceGroupId enum",
+        "a response repeats the filter of the request",
+    ),
+    // Limits that the vendor states with words that JSON Schema does not have: `min` and `max`.
+    ("%.iteration% m%imum", "the vendor writes `min` and `max`"),
+    ("%.maxIterationRetries m%imum", "as above"),
+    ("%.retryDelay m%imum", "as above"),
+    ("%.maxIterationConcurrency m%imum", "as above"),
+    ("%.traceLevel maximum", "the vendor lists the numbers"),
+    // Limits of a part of a value.
+    (
+        "%] m%Length: null",
+        "the limits of items are in the docs of the list",
+    ),
+    ("%] pattern: null", "as above"),
+    ("%] format: null", "as above"),
+    ("%] m%Items: null", "as above"),
+    (
+        "%.* m%: null",
+        "the limits of values are in the docs of the map",
+    ),
+    ("% uniqueItems: null", "a list may repeat a value"),
+    ("% minItems: null", "stated by the docs only"),
+    ("% pattern: null", "stated by the docs only"),
+    ("% m%imum: null", "a number is not limited by its type"),
+    (
+        "%.defaultSortDirection enum",
+        "a block repeats the direction, in any case",
+    ),
+    (
+        "%.sqsConfig.% m%Length",
+        "one type for all SQS settings, of which some have limits",
+    ),
+    ("%assword %", "the rules for passwords are in the docs"),
+    (
+        "% property: true, vendor false",
+        "the schemas are those of 1.30, and say nothing about some objects",
+    ),
+    ("%put type", "the vendor does not say anything"),
+    // Schemas of the vendor that say something else than they mean.
+    (
+        "orgInvites%property",
+        "the vendor's schema is one level too deep",
+    ),
+    (
+        "instanceAuditLogs.items[]%property",
+        "the vendor's schema refers to itself",
+    ),
+    (
+        "instanceOrgMembers.items[]%property",
+        "the vendor's schema refers to itself",
+    ),
+    (
+        "validateContext%ctx.* type",
+        "the vendor's schema is not valid",
+    ),
+    ("instanceOrgPost.members maxItems", "the vendor has a text"),
+    (
+        "integration%status type",
+        "the vendor does not say anything",
+    ),
+    ("templateKeywords type", "the vendor's schema has no type"),
+    ("% format: \"uri\", vendor null", "URLs have a format"),
 ];
 
 /// Returns the entry that explains a difference.

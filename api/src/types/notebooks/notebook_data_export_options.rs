@@ -1,6 +1,0 @@
-//! Schema `notebookDataExportOptions`.
-
-use crate::types::NotebookExecutionOptions;
-
-/// Schema `notebookDataExportOptions`: a notebook data export option.
-pub type NotebookDataExportOptions = NotebookExecutionOptions;
