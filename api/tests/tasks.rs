@@ -13,9 +13,7 @@ use losant::jobs::{self, JobError, JobWatch};
 use losant::login::{DeviceLogin, UserLogin};
 use losant::prelude::*;
 use losant::states::StateSender;
-use losant::types::{
-    ApplicationJobLog, DataTimestamp, DeviceState, DevicesDataExport, ImportStatus,
-};
+use losant::types::{ApplicationJobLog, DataTimestamp, DeviceState, DevicesDataExport, JobStatus};
 use losant::usage::{self, Owner};
 use losant::{ApplicationId, Client, DeviceId, device, devices, tokens};
 use losant_fake::{Fake, Fault};
@@ -97,9 +95,9 @@ async fn an_export_is_followed_to_its_file() {
     assert_eq!(
         seen,
         [
-            ImportStatus::InProgress,
-            ImportStatus::InProgress,
-            ImportStatus::Completed
+            JobStatus::InProgress,
+            JobStatus::InProgress,
+            JobStatus::Completed
         ]
     );
     let logs = client

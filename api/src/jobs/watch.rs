@@ -7,8 +7,8 @@ use restrait::poll;
 
 use super::JobError;
 use crate::types::{
-    ApplicationJobLog, ApplicationJobLogSortField, ApplicationJobLogs, ImportStatus,
-    JobEnqueuedResult, JobResourceType, SortDirection,
+    ApplicationJobLog, ApplicationJobLogSortField, ApplicationJobLogs, JobEnqueuedResult,
+    JobResourceType, JobStatus, SortDirection,
 };
 use crate::{ApplicationId, ApplicationJobLogId, Client, Result, Timestamp};
 
@@ -166,7 +166,7 @@ impl<'a> JobWatch<'a> {
             })
             .await?;
         match job.status {
-            Some(ImportStatus::Completed) => Ok(job),
+            Some(JobStatus::Completed) => Ok(job),
             _ => Err(JobError::Failed(Box::new(job))),
         }
     }
@@ -199,7 +199,7 @@ impl<'a> JobWatch<'a> {
 fn has_ended(job: &ApplicationJobLog) -> bool {
     !matches!(
         job.status,
-        None | Some(ImportStatus::Queued | ImportStatus::InProgress | ImportStatus::Other(_))
+        None | Some(JobStatus::Queued | JobStatus::InProgress | JobStatus::Other(_))
     )
 }
 
