@@ -18,8 +18,8 @@
 //!     .run(client.data().export(plant, &export))
 //!     .await?;
 //! for url in jobs::download_urls(&job) {
-//!     let download = jobs::download(&client, url).await?;
-//!     println!("{:?} bytes", download.content_length());
+//!     let file = jobs::download(&client, url).await?.bytes().await?;
+//!     println!("{} bytes", file.len());
 //! }
 //! # Ok(()) }
 //! ```

@@ -36,7 +36,7 @@ pub(crate) struct Application {
     pub(crate) tables: BTreeMap<String, Table>,
     /// The logs of jobs.
     pub(crate) jobs: Items,
-    /// What exports contain, by the id of their log.
+    /// The content of exports, by the id of their log.
     pub(crate) exports: Items,
     /// The users of experiences.
     pub(crate) users: Items,

@@ -22,7 +22,7 @@ type ProgressCallback<'a> = Box<dyn FnMut(&ApplicationJobLog) + Send + 'a>;
 ///
 /// The response of the call does not tell which log entry belongs to it. The watch remembers the entries
 /// that exist before the call, and takes the newest one that did not. If other programs start jobs in the
-/// same application at the same time, say which job is meant with [`name`](Self::name) or
+/// same application at the same time, select the job with [`name`](Self::name) or
 /// [`resource_type`](Self::resource_type).
 #[must_use = "a watch does nothing until `run` or `finished` is awaited"]
 pub struct JobWatch<'a> {
