@@ -28,17 +28,33 @@
 //!
 //! # Resources
 //!
-//! | Resource | Endpoints |
-//! | --- | --- |
-//! | [`client.application()`](Application) | one application: settings, usage, copies, exports, imports, archives, MQTT messages |
-//! | [`client.auth()`](Auth) | authentication of users and devices |
-//! | [`client.device()`](Device) | one device: settings, states, commands, connections, streams of both |
-//! | [`client.devices()`](Devices) | the devices of an application: lists, queries, operations on several devices |
-//! | [`client.file()`](File) | one file or directory: move, rename, upload |
-//! | [`client.instance_org()`](InstanceOrg) | one organization of an instance: settings, usage |
+//! All 380 endpoints of version 1.31 of the API are declared. Each of the 101 resources is a trait, and a method
+//! of the client: `client.device()`.
 //!
-//! The types of requests and responses are in [`types`]. Endpoints that are not listed can be
-//! [declared](#own-endpoints) or [called without a declaration](Client::raw).
+//! | Topic | Resources |
+//! | --- | --- |
+//! | access to the message broker | [`application_key`](ApplicationKey), [`application_keys`](ApplicationKeys), [`application_certificate`](ApplicationCertificate), [`application_certificates`](ApplicationCertificates), [`application_certificate_authority`](ApplicationCertificateAuthority), [`application_certificate_authorities`](ApplicationCertificateAuthorities) |
+//! | applications | [`application`](Application), [`applications`](Applications), [`application_template`](ApplicationTemplate), [`application_templates`](ApplicationTemplates), [`application_api_token`](ApplicationApiToken), [`application_api_tokens`](ApplicationApiTokens), [`application_job_log`](ApplicationJobLog), [`application_job_logs`](ApplicationJobLogs) |
+//! | authentication | [`auth`](Auth) |
+//! | dashboards | [`dashboard`](Dashboard), [`dashboards`](Dashboards), [`application_dashboard`](ApplicationDashboard), [`application_dashboards`](ApplicationDashboards) |
+//! | data of devices over time | [`data`](Data) |
+//! | data tables | [`data_table`](DataTable), [`data_tables`](DataTables), [`data_table_row`](DataTableRow), [`data_table_rows`](DataTableRows) |
+//! | deployments to edge and embedded devices | [`edge_deployment`](EdgeDeployment), [`edge_deployments`](EdgeDeployments), [`embedded_deployment`](EmbeddedDeployment), [`embedded_deployments`](EmbeddedDeployments) |
+//! | devices: settings, states, commands | [`device`](Device), [`devices`](Devices), [`device_attribute`](DeviceAttribute), [`device_attributes`](DeviceAttributes), [`device_recipe`](DeviceRecipe), [`device_recipes`](DeviceRecipes) |
+//! | events | [`event`](resources::Event), [`events`](Events) |
+//! | experiences: web sites and APIs for your users | [`experience`](Experience), [`experience_domain`](ExperienceDomain), [`experience_domains`](ExperienceDomains), [`experience_endpoint`](ExperienceEndpoint), [`experience_endpoints`](ExperienceEndpoints), [`experience_group`](ExperienceGroup), [`experience_groups`](ExperienceGroups), [`experience_slug`](ExperienceSlug), [`experience_slugs`](ExperienceSlugs), [`experience_user`](ExperienceUser), [`experience_users`](ExperienceUsers), [`experience_version`](ExperienceVersion), [`experience_versions`](ExperienceVersions), [`experience_view`](ExperienceView), [`experience_views`](ExperienceViews) |
+//! | files | [`file`](File), [`files`](Files), [`private_file`](PrivateFile), [`private_files`](PrivateFiles) |
+//! | instances | [`instance`](Instance), [`instances`](Instances), [`instance_api_token`](InstanceApiToken), [`instance_api_tokens`](InstanceApiTokens), [`instance_audit_log`](InstanceAuditLog), [`instance_audit_logs`](InstanceAuditLogs), [`instance_custom_node`](InstanceCustomNode), [`instance_custom_nodes`](InstanceCustomNodes), [`instance_member`](InstanceMember), [`instance_members`](InstanceMembers), [`instance_notification_rule`](InstanceNotificationRule), [`instance_notification_rules`](InstanceNotificationRules), [`instance_sandbox`](InstanceSandbox), [`instance_sandboxes`](InstanceSandboxes) |
+//! | integrations, webhooks, service credentials | [`integration`](Integration), [`integrations`](Integrations), [`webhook`](Webhook), [`webhooks`](Webhooks), [`credential`](Credential), [`credentials`](Credentials) |
+//! | jobs on many resources | [`resource_job`](ResourceJob), [`resource_jobs`](ResourceJobs) |
+//! | notebooks | [`notebook`](Notebook), [`notebooks`](Notebooks) |
+//! | organizations | [`org`](Org), [`orgs`](Orgs), [`org_invites`](OrgInvites), [`audit_log`](AuditLog), [`audit_logs`](AuditLogs) |
+//! | organizations of an instance | [`instance_org`](InstanceOrg), [`instance_orgs`](InstanceOrgs), [`instance_org_invite`](InstanceOrgInvite), [`instance_org_invites`](InstanceOrgInvites), [`instance_org_member`](InstanceOrgMember), [`instance_org_members`](InstanceOrgMembers) |
+//! | the current user | [`me`](Me), [`user_api_token`](UserApiToken), [`user_api_tokens`](UserApiTokens), [`user_oauth_client`](UserOauthClient), [`user_oauth_clients`](UserOauthClients), [`user_oauth_token`](UserOauthToken), [`user_oauth_tokens`](UserOauthTokens) |
+//! | workflows | [`flow`](Flow), [`flows`](Flows), [`flow_version`](FlowVersion), [`flow_versions`](FlowVersions) |
+//!
+//! The types of requests and responses are in [`types`]. Endpoints that a later version adds can
+//! be [declared](#own-endpoints) or [called without a declaration](Client::raw).
 //!
 //! # Tasks
 //!

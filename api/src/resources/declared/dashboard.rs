@@ -31,7 +31,7 @@ use crate::{DashboardId, TimePoint, types};
     ),
     params(
         dashboardId = "Id of the dashboard",
-        password(example = "myPassword") = "Password of the dashboard, if it is public and protected by a password",
+        password(example = "myPassword") = "Password of the dashboard, if it needs one",
     ),
     errors(400 = "invalid request", 404 = "dashboard not found"),
 )]

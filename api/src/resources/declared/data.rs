@@ -35,7 +35,10 @@ use crate::{ApplicationId, types};
             "data.*",
         ],
     ),
-    params(applicationId = "Id of the application that the devices belong to", query = "Devices, attributes and time range"),
+    params(
+        applicationId = "Id of the application that the devices belong to",
+        query = "Devices, attributes and time range",
+    ),
     errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Data {

@@ -51,12 +51,12 @@ use crate::{ApplicationId, DeviceId, FlowId, TimePoint, types};
     errors(400 = "invalid request", 404 = "workflow not found"),
 )]
 pub trait Flow {
-    /// Deletes all values in the storage of a workflow. Returns the storage, which is empty now.
+    /// Deletes all values in the storage of a workflow.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/flows/<flowId>/storage",
         scopes = [write, "flow.clearStorageEntries"],
-        responses(200 = "the empty storage"),
+        responses(200 = "values in the storage"),
     )]
     fn clear_storage_entries(
         &self,
@@ -64,7 +64,7 @@ pub trait Flow {
         flow_id: FlowId,
     ) -> types::FlowStorageEntries;
 
-    /// Deletes a workflow and all its versions.
+    /// Deletes a workflow.
     #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/flows/<flowId>",

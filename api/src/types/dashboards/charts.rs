@@ -3,7 +3,9 @@
 use crate::Number;
 use crate::schema::shared_type;
 use crate::text::string_enum;
-use crate::types::{BlockDeviceTag, BlockSegment, FieldPatch, Scalar, TimeSeriesAggregation};
+use crate::types::{
+    BlockDeviceTag, BlockSegment, FieldPatch, NumberOrTemplate, TimeSeriesAggregation,
+};
 
 shared_type! {
     /// The configuration of a bar chart.
@@ -11,15 +13,15 @@ shared_type! {
         /// If `true`, the chart shows new values as they arrive.
         pub real_time: Option<bool>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Format of the values on the x axis, at most 255 characters.
         pub x_axis_format: Option<String>,
         /// Label of the x axis, at most 255 characters.
         pub x_axis_label: Option<String>,
         /// Greatest value on the x axis: a number or a template.
-        pub x_axis_max: Option<Scalar>,
+        pub x_axis_max: Option<NumberOrTemplate>,
         /// Least value on the x axis: a number or a template.
-        pub x_axis_min: Option<Scalar>,
+        pub x_axis_min: Option<NumberOrTemplate>,
         /// Bars, at most 255.
         pub segments: Option<Vec<BlockSegment>>,
     }
@@ -31,7 +33,7 @@ shared_type! {
         /// If `true`, the chart shows new values as they arrive.
         pub real_time: Option<bool>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Format of the percentages, at most 255 characters.
         pub percent_format: Option<String>,
         /// Format of the values, at most 255 characters.
@@ -69,9 +71,9 @@ shared_type! {
         /// If `true`, viewers cannot choose another range.
         pub disallow_user_selected_duration: Option<bool>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Length of the intervals in milliseconds, or a template. `null` for single values.
-        pub resolution: FieldPatch<Scalar>,
+        pub resolution: FieldPatch<NumberOrTemplate>,
         /// If `true`, the graph is drawn with the library Recharts.
         pub recharts: Option<bool>,
         /// Form of the values.
@@ -109,9 +111,9 @@ shared_type! {
         /// Label of the y axis, at most 255 characters.
         pub y_axis_label: Option<String>,
         /// Greatest value on the y axis: a number or a template.
-        pub y_axis_max: Option<Scalar>,
+        pub y_axis_max: Option<NumberOrTemplate>,
         /// Least value on the y axis: a number or a template.
-        pub y_axis_min: Option<Scalar>,
+        pub y_axis_min: Option<NumberOrTemplate>,
         /// Id of the y axis, at most 48 characters.
         pub y_axis_id: Option<String>,
         /// Connection between two points.
@@ -120,7 +122,8 @@ shared_type! {
         pub line_weight: Option<Number>,
         /// Weight of the points, 0 to 5.
         pub dot_weight: Option<Number>,
-        /// Ids of devices, or templates such as `{{ctx.deviceId}}`, at most 100.
+        /// Ids of devices, or templates such as `{{ctx.deviceId}}`, at most 100, at most 255
+        /// characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
@@ -139,9 +142,9 @@ shared_type! {
         /// Side of the graph.
         pub position: Option<GraphAxisPosition>,
         /// Least value: a number or a template.
-        pub min: Option<Scalar>,
+        pub min: Option<NumberOrTemplate>,
         /// Greatest value: a number or a template.
-        pub max: Option<Scalar>,
+        pub max: Option<NumberOrTemplate>,
         /// Format of the values, at most 255 characters.
         pub format: Option<String>,
         /// Scale.
@@ -167,9 +170,9 @@ shared_type! {
         /// Weight of the line, 0 to 5.
         pub line_weight: Option<Number>,
         /// Value of the line, or the value at one edge of the area: a number or a template.
-        pub y1: Scalar,
+        pub y1: NumberOrTemplate,
         /// Value at the other edge of the area: a number or a template.
-        pub y2: Option<Scalar>,
+        pub y2: Option<NumberOrTemplate>,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::schema::{shared_type, tagged_enum, untagged_enum};
-use crate::types::{FieldPatch, Scalar, TagFilter};
+use crate::types::{FieldPatch, NumberOrTemplate, TagFilter};
 use crate::{ApplicationId, DeviceId, ExperienceGroupId, Number};
 
 /// Schema `dashboardContextInstance`: the values of context variables, by name.
@@ -26,7 +26,7 @@ pub type DashboardContextInstance = BTreeMap<String, ContextValue>;
 untagged_enum! {
     /// The value of a context variable.
     pub enum ContextValue as "contextValue" {
-        /// Text, at most 32767 characters: a device id, an attribute, an experience user or any text.
+        /// Text, at most 32767 characters: an id, the name of an attribute, or any text.
         Text(String),
         /// A number.
         Number(Number),
@@ -116,7 +116,7 @@ shared_type! {
 shared_type! {
     /// Rules for the name of an attribute.
     pub struct AttributeVariableRules as "attributeVariableRules" {
-        /// Allowed attributes, at most 100, 1 to 255 characters each.
+        /// Allowed attributes, at most 100, 1 to 255 letters, digits, `_` and `-` each.
         pub attributes: Option<Vec<String>>,
     }
 }
@@ -184,7 +184,7 @@ shared_type! {
         /// Application of the variable.
         pub application_id: Option<ApplicationId>,
         /// Default: a number, or a number as text.
-        pub default_value: Scalar,
+        pub default_value: NumberOrTemplate,
         /// If `true`, the API refuses values that break the rules.
         pub validation_enabled: Option<bool>,
         /// Rules for values.

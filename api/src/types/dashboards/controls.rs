@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::schema::{shared_type, tagged_enum};
 use crate::text::string_enum;
-use crate::types::{BlockDeviceTag, FieldPatch, Scalar, TimeSeriesAggregation};
+use crate::types::{BlockDeviceTag, FieldPatch, NumberOrTemplate, TimeSeriesAggregation};
 
 shared_type! {
     /// The configuration of a block with controls.
@@ -77,13 +77,13 @@ shared_type! {
         /// Query for the value at the start.
         pub default_query: Option<ControlQuery>,
         /// Greatest value: a number or a template.
-        pub max: Option<Scalar>,
+        pub max: Option<NumberOrTemplate>,
         /// Least value: a number or a template.
-        pub min: Option<Scalar>,
+        pub min: Option<NumberOrTemplate>,
         /// Distance between two values: a number or a template.
-        pub step: Option<Scalar>,
+        pub step: Option<NumberOrTemplate>,
         /// Value at the start: a number or a template.
-        pub default_value: Option<Scalar>,
+        pub default_value: Option<NumberOrTemplate>,
     }
 }
 
@@ -190,9 +190,10 @@ shared_type! {
         pub payload: Option<String>,
         /// Key of the button that triggers the workflow, at most 255 characters.
         pub button_id: Option<String>,
-        /// Id of the workflow to trigger. `null` for no workflow.
+        /// Id of the workflow to trigger or a template, at most 255 characters. `null` for none.
         pub workflow_id: FieldPatch<String>,
-        /// Ids of devices that receive the command, or templates, at most 100.
+        /// Ids of devices that receive the command, or templates, at most 100, at most 255
+        /// characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices that receive the command, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
@@ -224,7 +225,7 @@ shared_type! {
         pub attribute: Option<String>,
         /// Combination of the values into one.
         pub aggregation: Option<TimeSeriesAggregation>,
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,

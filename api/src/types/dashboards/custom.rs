@@ -8,7 +8,9 @@ shared_type! {
     /// The configuration of a block with a custom chart or a custom page.
     ///
     /// ```
-    /// use losant::types::{BlockContent, CustomBlock, CustomBlockSource, CustomPage, DashboardBlock};
+    /// use losant::types::{
+    ///     BlockContent, CustomBlock, CustomBlockSource, CustomPage, DashboardBlock,
+    /// };
     ///
     /// let page = CustomPage::new().body_content("<h1>Pumps</h1>");
     /// let html = CustomBlock::new().configuration(CustomBlockSource::Page(page));

@@ -53,7 +53,8 @@ request_body! {
         pub report_configs: Option<Vec<DashboardReport>>,
         /// If `true`, the dashboard can be seen without an account.
         pub public: Option<bool>,
-        /// Password for viewers of the public dashboard. `null` for none.
+        /// Password for viewers of the public dashboard, 12 to 2048 characters. It contains letters
+        /// of both cases, a digit and another character. `null` for none.
         pub password: FieldPatch<SecretString>,
         /// Context variables, at most 100.
         pub context_configuration: Option<Vec<ContextVariable>>,

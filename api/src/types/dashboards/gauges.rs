@@ -2,7 +2,7 @@
 
 use crate::schema::shared_type;
 use crate::text::string_enum;
-use crate::types::{BlockSegment, Scalar};
+use crate::types::{BlockSegment, NumberOrTemplate};
 
 shared_type! {
     /// The configuration of a gauge.
@@ -12,15 +12,15 @@ shared_type! {
         /// If `true`, the value is shown as a percentage of the range of the gauge.
         pub display_as_percentage: Option<bool>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Greatest value of the gauge: a number or a template.
-        pub gauge_max: Option<Scalar>,
+        pub gauge_max: Option<NumberOrTemplate>,
         /// Least value of the gauge: a number or a template.
-        pub gauge_min: Option<Scalar>,
+        pub gauge_min: Option<NumberOrTemplate>,
         /// Form of the gauge.
         pub gauge_type: Option<GaugeType>,
         /// Number of digits: a number or a template.
-        pub precision: Option<Scalar>,
+        pub precision: Option<NumberOrTemplate>,
         /// Digits that `precision` counts.
         pub precision_type: Option<PrecisionType>,
         /// The value.
@@ -55,7 +55,7 @@ shared_type! {
         /// If `true`, the indicator evaluates new values as they arrive.
         pub real_time: Option<bool>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Values for the conditions, at most 255.
         pub segments: Option<Vec<BlockSegment>>,
         /// Colors, labels and images, at most 100. The first condition that is true applies.
@@ -101,7 +101,7 @@ shared_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceCountBlock as "deviceCountBlock" {
-        /// Queries for the devices, at most 100.
+        /// Queries for the devices, 1 to 100.
         pub segments: Vec<DeviceCountSegment>,
         /// Colors and labels, at most 100. The first condition that is true applies.
         pub conditions: Option<Vec<BlockCondition>>,

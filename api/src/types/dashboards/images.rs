@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::schema::{shared_type, tagged_enum};
 use crate::text::string_enum;
-use crate::types::{BlockCondition, BlockQuery, Scalar};
+use crate::types::{BlockCondition, BlockQuery, NumberOrTemplate};
 
 shared_type! {
     /// The configuration of an image.
@@ -15,7 +15,8 @@ shared_type! {
     ///     .image_source(ImageSource::Attribute)
     ///     .device_id("{{ctx.camera}}")
     ///     .attribute("picture");
-    /// let json = r#"{"imageSource":"attribute","deviceId":"{{ctx.camera}}","attribute":"picture"}"#;
+    /// let json =
+    ///     r#"{"imageSource":"attribute","deviceId":"{{ctx.camera}}","attribute":"picture"}"#;
     /// assert_eq!(serde_json::to_string(&image)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -142,9 +143,9 @@ shared_type! {
         /// Color and label if no condition is true.
         pub default_condition: BlockCondition,
         /// Value of an empty bar: a number or a template.
-        pub min: Option<Scalar>,
+        pub min: Option<NumberOrTemplate>,
         /// Value of a full bar: a number or a template.
-        pub max: Option<Scalar>,
+        pub max: Option<NumberOrTemplate>,
         /// Background color, at most 64 characters.
         pub background_color: Option<String>,
         /// Template of the value, at most 255 characters.

@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::schema::shared_type;
 use crate::text::string_enum;
-use crate::types::{BlockDeviceTag, FieldPatch, Scalar};
+use crate::types::{BlockDeviceTag, FieldPatch, NumberOrTemplate};
 
 shared_type! {
     /// The configuration of a map of devices.
@@ -26,7 +26,8 @@ shared_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct MapBlock as "mapBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// GPS attribute with the positions, at most 255 characters.
         pub attribute: Option<String>,
@@ -34,7 +35,7 @@ shared_type! {
         pub center_on_data_points: Option<bool>,
         /// If `true`, positions close to each other are shown as one pin.
         pub cluster_points: Option<bool>,
-        /// If `true`, a position has the last values of all attributes, not only those of its state.
+        /// If `true`, a position has the last values of all attributes, not only of its state.
         pub composite_result: Option<bool>,
         /// Direction of the upper edge at the start, in degrees clockwise from north.
         pub default_bearing: Option<Number>,
@@ -43,15 +44,15 @@ shared_type! {
         /// Tilt at the start in degrees.
         pub default_pitch: Option<Number>,
         /// Zoom level at the start: a number or a template.
-        pub default_zoom: Option<Scalar>,
-        /// Ids of devices or templates, at most 100.
+        pub default_zoom: Option<NumberOrTemplate>,
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Color of the newest position, at most 64 characters.
         pub end_color: Option<String>,
         /// Template of the pins, at most 73727 characters.
@@ -60,7 +61,7 @@ shared_type! {
         pub include_arrows: Option<bool>,
         /// If `true`, lines connect the positions of a device.
         pub include_lines: Option<bool>,
-        /// Key of a tag with the position of a device, or a template.
+        /// Key of a tag with the position of a device or a template, at most 255 characters.
         pub location_tag_key: Option<String>,
         /// Style of the map.
         pub map_style: Option<MapStyle>,
@@ -71,7 +72,7 @@ shared_type! {
         /// If `true`, pins of older positions are smaller.
         pub resized_pins: Option<bool>,
         /// Length of the intervals in milliseconds, or a template. `null` for single positions.
-        pub resolution: FieldPatch<Scalar>,
+        pub resolution: FieldPatch<NumberOrTemplate>,
         /// Color of the oldest position, at most 64 characters.
         pub start_color: Option<String>,
     }
@@ -80,7 +81,8 @@ shared_type! {
 shared_type! {
     /// The configuration of a heatmap.
     pub struct HeatmapBlock as "heatmapBlock" {
-        /// Attributes for the weights, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the weights, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// GPS attribute with the positions, at most 255 characters.
         pub attribute: Option<String>,
@@ -93,16 +95,16 @@ shared_type! {
         /// Tilt at the start in degrees.
         pub default_pitch: Option<Number>,
         /// Zoom level at the start: a number or a template.
-        pub default_zoom: Option<Scalar>,
-        /// Ids of devices or templates, at most 100.
+        pub default_zoom: Option<NumberOrTemplate>,
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
-        /// Key of a tag with the position of a device, or a template.
+        pub duration: Option<NumberOrTemplate>,
+        /// Key of a tag with the position of a device or a template, at most 255 characters.
         pub location_tag_key: Option<String>,
         /// Style of the map.
         pub map_style: Option<MapStyle>,
@@ -115,11 +117,12 @@ shared_type! {
     /// Two points of the image give the scale: `pixel_a` is at `coordinate_a`, `pixel_b` at
     /// `coordinate_b`.
     pub struct PositionChartBlock as "positionChartBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// If `true`, the image is centered on the positions.
         pub center_on_data_points: Option<bool>,
-        /// If `true`, a position has the last values of all attributes, not only those of its state.
+        /// If `true`, a position has the last values of all attributes, not only of its state.
         pub composite_result: Option<bool>,
         /// Coordinates of the first point in the form `x,y`, 3 to 255 characters.
         pub coordinate_a: Option<String>,
@@ -128,17 +131,17 @@ shared_type! {
         /// Center at the start in the form `x,y`, at most 255 characters.
         pub default_center: Option<String>,
         /// Zoom level at the start: a number or a template.
-        pub default_zoom: Option<Scalar>,
+        pub default_zoom: Option<NumberOrTemplate>,
         /// If `true`, viewers cannot zoom.
         pub disable_zoom: Option<bool>,
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Color of the newest position, at most 64 characters.
         pub end_color: Option<String>,
         /// Template of the pins, at most 73727 characters.
@@ -160,7 +163,7 @@ shared_type! {
         /// If `true`, pins of older positions are smaller.
         pub resized_pins: Option<bool>,
         /// Length of the intervals in milliseconds, or a template. `null` for single positions.
-        pub resolution: FieldPatch<Scalar>,
+        pub resolution: FieldPatch<NumberOrTemplate>,
         /// Color of the oldest position, at most 64 characters.
         pub start_color: Option<String>,
         /// Attribute with the x coordinates, at most 255 characters.

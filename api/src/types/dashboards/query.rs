@@ -2,9 +2,9 @@
 
 use crate::DataTableId;
 use crate::Number;
-use crate::schema::{shared_type, tagged_enum};
+use crate::schema::{shared_type, tagged_enum, untagged_enum};
 use crate::text::string_enum;
-use crate::types::{FieldPatch, Scalar, TimeSeriesAggregation};
+use crate::types::{FieldPatch, TimeSeriesAggregation};
 
 shared_type! {
     /// A tag of the devices that a block shows: a key and a value, or a tag from the context.
@@ -48,7 +48,8 @@ shared_type! {
         pub aggregation: Option<TimeSeriesAggregation>,
         /// Color, at most 64 characters.
         pub color: Option<String>,
-        /// Ids of devices, or templates such as `{{ctx.deviceId}}`, at most 100.
+        /// Ids of devices, or templates such as `{{ctx.deviceId}}`, at most 100, at most 255
+        /// characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
@@ -103,16 +104,16 @@ shared_type! {
         pub attribute: Option<String>,
         /// Combination of the values of each interval into one.
         pub aggregation: Option<TimeSeriesAggregation>,
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Length of the intervals in milliseconds, or a template. `null` for single values.
-        pub resolution: FieldPatch<Scalar>,
+        pub resolution: FieldPatch<NumberOrTemplate>,
     }
 }
 
@@ -125,14 +126,14 @@ shared_type! {
         pub attribute: Option<String>,
         /// Combination of the values into one.
         pub aggregation: Option<TimeSeriesAggregation>,
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
     }
 }
 
@@ -163,8 +164,8 @@ shared_type! {
     pub struct DevicesQuery as "devicesQuery" {
         /// Name of the result in the block, at most 48 characters.
         pub id: Option<String>,
-        /// Attributes in the last states, at most 100, at most 255 characters each. `null` for all
-        /// attributes.
+        /// Attributes in the last states, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub attributes: FieldPatch<Vec<String>>,
         /// If `true`, the result does not include the connections of the devices.
         pub exclude_connection_info: Option<bool>,
@@ -212,5 +213,49 @@ string_enum! {
         And = "$and",
         /// The query is an advanced query with its own operators.
         Advanced = "advanced",
+    }
+}
+
+untagged_enum! {
+    /// A number, or a template of a number such as `{{ctx.limit}}`.
+    ///
+    /// ```
+    /// use losant::types::{GaugeBlock, NumberOrTemplate};
+    ///
+    /// let gauge = GaugeBlock::new().duration("{{dashboard.duration}}").gauge_max(30);
+    /// let json = r#"{"duration":"{{dashboard.duration}}","gaugeMax":30}"#;
+    /// assert_eq!(serde_json::to_string(&gauge)?, json);
+    /// assert_eq!(gauge.gauge_max, Some(NumberOrTemplate::from(30)));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub enum NumberOrTemplate as "numberOrTemplate" {
+        /// A number.
+        Number(Number),
+        /// A template, or a number as text, at most 128 characters.
+        Template(String),
+    }
+}
+
+macro_rules! numbers {
+    ($($ty:ty)*) => {$(
+        impl From<$ty> for NumberOrTemplate {
+            fn from(number: $ty) -> Self {
+                Self::Number(number.into())
+            }
+        }
+    )*};
+}
+
+numbers!(Number i32 i64 u32 u64 f64);
+
+impl From<&str> for NumberOrTemplate {
+    fn from(template: &str) -> Self {
+        Self::Template(template.into())
+    }
+}
+
+impl From<String> for NumberOrTemplate {
+    fn from(template: String) -> Self {
+        Self::Template(template)
     }
 }

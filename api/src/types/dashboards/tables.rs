@@ -2,7 +2,7 @@
 
 use crate::schema::{shared_type, untagged_enum};
 use crate::text::string_enum;
-use crate::types::{BlockDeviceTag, FieldPatch, QueryMode, Scalar, SortDirection};
+use crate::types::{BlockDeviceTag, FieldPatch, NumberOrTemplate, QueryMode, SortDirection};
 use crate::{DataTableId, Number};
 
 shared_type! {
@@ -60,7 +60,8 @@ shared_type! {
 shared_type! {
     /// The configuration of a list of devices.
     pub struct DeviceListBlock as "deviceListBlock" {
-        /// Attributes for the templates, at most 100, at most 255 characters each. `null` for none.
+        /// Attributes for the templates, at most 100, at most 255 characters each. Can be
+        /// `null`.
         pub additional_attributes: FieldPatch<Vec<String>>,
         /// If `true`, the list does not show the connections of the devices.
         pub exclude_connection_info: Option<bool>,
@@ -136,7 +137,7 @@ shared_type! {
 shared_type! {
     /// The configuration of a block with the connection log of devices.
     pub struct DeviceLogBlock as "deviceLogBlock" {
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
@@ -152,16 +153,16 @@ shared_type! {
 shared_type! {
     /// The configuration of a table of device states.
     pub struct DeviceStateTableBlock as "deviceStateTableBlock" {
-        /// Attributes, at most 100, at most 255 characters each. `null` for all attributes.
+        /// Attributes, at most 100, at most 255 characters each. Can be `null`.
         pub attributes: FieldPatch<Vec<String>>,
-        /// Ids of devices or templates, at most 100.
+        /// Ids of devices or templates, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<BlockDeviceTag>>,
         /// Advanced device query as JSON, at most 32767 characters.
         pub query: Option<String>,
         /// Length of the range in milliseconds, or the text `{{dashboard.duration}}`.
-        pub duration: Option<Scalar>,
+        pub duration: Option<NumberOrTemplate>,
         /// Sort direction: 1 is ascending, -1 is descending. At most 1.
         pub sort_direction: Option<Number>,
         /// Position of the column to sort the states by, 0 to 100.

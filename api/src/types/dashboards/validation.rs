@@ -35,7 +35,7 @@ response_type! {
     /// An invalid context: the error, and the values that the dashboard would use.
     ///
     /// ```
-    /// let body = r#"{"type":"Validation","message":"not a valid deviceId","invalidCtxName":"pump"}"#;
+    /// let body = r#"{"type":"Validation","message":"unknown device","invalidCtxName":"pump"}"#;
     /// let error: losant::types::ValidateContextError = serde_json::from_str(body)?;
     /// assert_eq!(error.invalid_ctx_name.as_deref(), Some("pump"));
     /// # Ok::<(), serde_json::Error>(())

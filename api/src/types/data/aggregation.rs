@@ -5,7 +5,7 @@ use crate::text::string_enum;
 use crate::types::Scalar;
 
 untagged_enum! {
-    /// The combination of the values in an interval into one: a function, or a function with options.
+    /// The combination of the values in an interval into one.
     ///
     /// ```
     /// use losant::types::{AggregationFunction, TimeSeriesAggregation};

@@ -11,7 +11,7 @@ use crate::{DeviceId, Number, TimePoint, Timestamp};
 request_body! {
     /// A query for time series of attributes.
     ///
-    /// The range is given by two of `start`, `end` and `duration`.
+    /// The range is from `start` to `end`. A `duration` can replace one of them.
     ///
     /// ```
     /// use losant::types::{AggregationFunction, TagFilter, TimeSeriesQuery};
@@ -45,7 +45,7 @@ request_body! {
         pub resolution: Option<Number>,
         /// Combination of the values of each interval into one.
         pub aggregation: Option<TimeSeriesAggregation>,
-        /// Attributes, 1 to 255 letters, digits, `_` and `-` each. Defaults to all attributes.
+        /// Attributes, 1 to 255 letters, digits, `_` and `-` each.
         pub attributes: Option<Vec<String>>,
         /// Devices, at most 1000.
         pub device_ids: Option<Vec<DeviceId>>,

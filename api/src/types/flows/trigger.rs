@@ -36,6 +36,17 @@ shared_type! {
 
 tagged_enum! {
     /// The type of a trigger and what is configured for it.
+    ///
+    /// ```
+    /// use losant::types::{FlowTrigger, TriggerKind};
+    ///
+    /// let json = r#"{"type":"webhook","key":"575ed78e7ae143cd83dc4aab","meta":{"label":"Order"}}"#;
+    /// let trigger: FlowTrigger = serde_json::from_str(json)?;
+    /// assert!(matches!(trigger.kind, TriggerKind::Webhook(_)));
+    /// assert_eq!(trigger.key.as_deref(), Some("575ed78e7ae143cd83dc4aab"));
+    /// assert_eq!(serde_json::to_string(&trigger)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum TriggerKind as "triggerKind" by "type" {
         /// Starts when a file of the application changes.
         AppFile(AppFileTrigger) = "appFile",

@@ -47,7 +47,7 @@ shared_type! {
         pub group_id: Option<String>,
         /// JSON that a virtual button sends as payload, at most 262144 characters.
         pub payload: Option<String>,
-        /// Device for which a virtual button is pressed. `null` for no device.
+        /// Device for which a virtual button is pressed. `null` or an empty text for no device.
         pub device_id: FieldPatch<String>,
         /// Unit of the maximum age of device state, at most 48 characters.
         pub time_unit: Option<String>,

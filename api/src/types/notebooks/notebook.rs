@@ -59,7 +59,7 @@ response_type! {
 }
 
 string_enum! {
-    /// Version of the image that runs a notebook. It determines the versions of Python and of its packages.
+    /// Version of the image that runs a notebook, with its versions of Python and of packages.
     ImageVersion {
         /// Version 1.
         V1 = "v1",

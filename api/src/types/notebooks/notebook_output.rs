@@ -40,9 +40,10 @@ tagged_enum! {
 shared_type! {
     /// A CSV file that becomes rows of a data table.
     pub struct DataTableOutput as "dataTableOutput" {
-        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template.
+        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template,
+        /// at most 255 characters.
         pub file_name: String,
-        /// Id of the data table, or a template.
+        /// Id of the data table or a template, at most 255 characters.
         pub data_table_id: String,
         /// If `true`, columns that the data table does not have are added to it.
         pub create_missing_columns: Option<bool>,
@@ -54,7 +55,8 @@ shared_type! {
 shared_type! {
     /// A file that becomes a file of the application.
     pub struct FileOutput as "fileOutput" {
-        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template.
+        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template,
+        /// at most 255 characters.
         pub file_name: String,
         /// Directory in the application or a template, 1 to 1024 characters.
         pub destination_directory_template: Option<String>,
@@ -68,7 +70,8 @@ shared_type! {
 shared_type! {
     /// A directory that becomes files of the application.
     pub struct DirectoryOutput as "directoryOutput" {
-        /// Name of the directory: letters, digits, `_`, `.` and `-`, or a template.
+        /// Name of the directory: letters, digits, `_`, `.` and `-`, or a template,
+        /// at most 255 characters.
         pub directory_name: String,
         /// Directory in the application or a template, 1 to 1024 characters.
         pub destination_directory_template: String,
@@ -94,7 +97,8 @@ shared_type! {
 shared_type! {
     /// A file with an address that expires.
     pub struct TemporaryUrlOutput as "temporaryUrlOutput" {
-        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template.
+        /// Name of the file: letters, digits, `_`, `.` and `-`, or a template,
+        /// at most 255 characters.
         pub file_name: String,
     }
 }

@@ -15,11 +15,11 @@ const ANY: &[&str] = &[
     "AuditLog.response_body",
     "BlockConfig.extra",
     "CompositeDevicesState.query",
+    "CustomNodeTrigger.config",
     "DataTableRows.query",
     "DeviceCommand.payload",
     "DeviceState.meta",
     "Devices.query",
-    "DirectTrigger.config",
     "Event.data",
     "EventListBlock.column_errors",
     "EventPatch.data",
@@ -27,7 +27,7 @@ const ANY: &[&str] = &[
     "EventStateFilter::All",
     "EventUpdate.data",
     "Events.query",
-    "FlowLogItem.errors",
+    "FlowLogEntry.errors",
     "FlowNode.config",
     "FlowNode.meta",
     "FlowStorageEntries",
@@ -38,10 +38,10 @@ const ANY: &[&str] = &[
     "InstanceAuditLog.response_body",
     "JsonObject",
     "MultiDeviceCommand.payload",
+    "PlainTrigger.config",
     "UpdateOperation.value",
     "VirtualButtonPress.meta",
     "VirtualButtonPress.payload",
-    "PlainTrigger.config",
 ];
 
 #[test]

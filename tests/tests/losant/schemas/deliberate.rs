@@ -184,6 +184,34 @@ const DELIBERATE: &[(&str, &str)] = &[
         "experienceUsers.experienceGroupId enum",
         "a response repeats the filter of the request",
     ),
+    ("%.category enum", "an empty text removes the category"),
+    (
+        "%.customNodeConfig.fields[] required",
+        "the schema has an object for each kind of field",
+    ),
+    ("deviceRecipe%arentId type", "a response has no `null`"),
+    (
+        "instanceMemberPost required",
+        "the schema has two alternatives",
+    ),
+    (
+        "timeSeriesData required",
+        "fields that may be `null` are optional",
+    ),
+    ("instanceOrgs.% format", "text in responses has no format"),
+    (
+        "instanceOrgs.% maxLength",
+        "text in responses has no limits",
+    ),
+    (
+        "%.integrations.items[].status type",
+        "the vendor does not say anything",
+    ),
+    ("%.controls[].workflowId maxLength", "an id or a template"),
+    (
+        "flowTriggerFilter maxItems",
+        "a list has no type of its own",
+    ),
     // Limits that the vendor states with words that JSON Schema does not have: `min` and `max`.
     ("%.iteration% m%imum", "the vendor writes `min` and `max`"),
     ("%.maxIterationRetries m%imum", "as above"),
@@ -203,7 +231,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "the limits of values are in the docs of the map",
     ),
     ("% uniqueItems: null", "a list may repeat a value"),
-    ("% minItems: null", "stated by the docs only"),
     ("% pattern: null", "stated by the docs only"),
     ("% m%imum: null", "a number is not limited by its type"),
     (
@@ -243,7 +270,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "the vendor does not say anything",
     ),
     ("templateKeywords type", "the vendor's schema has no type"),
-    ("% format: \"uri\", vendor null", "URLs have a format"),
 ];
 
 /// Returns the entry that explains a difference.
