@@ -6,6 +6,9 @@ use jiff::tz::Offset;
 use super::MIN_AGE;
 use crate::Timestamp;
 
+/// Milliseconds of a day.
+const DAY: i64 = 86_400_000;
+
 /// A billing period.
 ///
 /// ```
@@ -43,7 +46,9 @@ impl Period {
     #[must_use]
     pub fn previous(&self) -> Self {
         let start = jiff::Timestamp::from(self.start);
-        let is_month = (28..=31).contains(&(self.length_in_millis() / 86_400_000));
+        // Some periods end with the last millisecond of a day.
+        let days = (self.length_in_millis() + DAY / 2) / DAY;
+        let is_month = (28..=31).contains(&days);
         let previous = if is_month {
             after_month(start, -1)
         } else {
@@ -108,6 +113,11 @@ mod tests {
             end: time("2024-04-05T00:00:00.000Z"),
         };
         assert_eq!(march.previous().start, time("2024-02-05T00:00:00.000Z"));
+        let february = Period {
+            start: time("2026-02-01T00:00:00.000Z"),
+            end: time("2026-02-28T23:59:59.999Z"),
+        };
+        assert_eq!(february.previous().start, time("2026-01-01T00:00:00.000Z"));
         let week = Period {
             start: time("2024-03-08T00:00:00.000Z"),
             end: time("2024-03-15T00:00:00.000Z"),
