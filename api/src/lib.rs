@@ -73,13 +73,22 @@
 //! | upload a file | [`File::upload`], [`body::Part`] |
 //! | make many calls at once | [`many`](many()) |
 //! | stay within the limits of Losant | [`limits`] |
+//! | log in as a user or a device, with fresh tokens | [`login`] |
+//! | send many states of devices | [`states`] |
+//! | wait for an export or another job, download its result | [`jobs`] |
+//! | report the usage of a billing period | [`usage`] |
+//! | create a token with the least scopes | [`tokens`] |
+//! | repeat a call until a condition holds | [`poll`](poll()) |
 //! | limit the rate, log, measure | [`interceptor`], [`metrics`] |
 //! | call without async | `.wait()`, with the feature `blocking` |
+//! | see the most common tasks as programs | the [examples] |
 //! | test without a network | `losant::Mock`, with the feature `mock` |
 //! | test against a working server | [`losant-fake`](https://docs.rs/losant-fake), a fake of the Losant API |
 //! | add endpoints | [`api`](macro@api), [`endpoint`](macro@endpoint) |
 //! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`], [`APIS`] |
 //! | replace the HTTP client | [`transport`] |
+//!
+//! [examples]: https://github.com/restrait/restrait/tree/main/api/examples
 //!
 //! # Own endpoints
 //!
@@ -134,15 +143,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod id;
+pub mod jobs;
 pub mod limits;
+pub mod login;
 mod losant_client;
 mod number;
 mod resolution;
 pub mod resources;
 mod schema;
+pub mod states;
 mod text;
 pub mod time;
+pub mod tokens;
 pub mod types;
+pub mod usage;
 
 /// The library that the API is declared with.
 pub use restrait;
@@ -201,8 +215,8 @@ pub use restrait::testing;
 pub use restrait::{
     ApiError, Body, BoxFuture, Call, ClientBuilder, Endpoint, Error, ErrorKind, Event, Limits,
     Outcome, Page, RawCall, Response, Result, Retry, Secret, Token, api, auth, body, call, client,
-    download, endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response,
-    retry, scopes, sse, transport,
+    download, endpoint, http, info, interceptor, many, metrics, page, param, poll, rate_limit,
+    response, retry, scopes, sse, transport,
 };
 #[doc(inline)]
 pub use time::{ParseTimestampError, TimePoint, Timestamp};

@@ -21,14 +21,17 @@ use std::time::Duration;
 use crate::device;
 use crate::restrait::interceptor::RateLimiter;
 
+/// Number of calls that report states of a device in a window.
+pub(crate) const STATE_CALLS: u32 = 30;
+
 /// The window of the limits of devices.
-const WINDOW: Duration = Duration::from_secs(15);
+pub(crate) const WINDOW: Duration = Duration::from_secs(15);
 
 /// Limits the states of each device to 30 calls in 15 seconds.
 ///
 /// A call with several states counts once.
 #[must_use]
 pub fn device_states() -> RateLimiter {
-    let limiter = RateLimiter::per(30, WINDOW).by("deviceId");
+    let limiter = RateLimiter::per(STATE_CALLS, WINDOW).by("deviceId");
     limiter.for_endpoint::<device::SendState<'_>>()
 }

@@ -11,6 +11,10 @@
 //! | devices, their states, connections and commands, queries for values over time | a gateway and two pumps, [`Fake::device_ids`] |
 //! | files | a text file |
 //! | data tables and their rows | a table with a row |
+//! | users of experiences | a user |
+//! | workflows (only read), their virtual buttons | a workflow with the button `flush` |
+//! | exports of states, the log of jobs | none; a job advances each time its log entry is read |
+//! | audit logs (only read) | four entries |
 //!
 //! All other endpoints return samples: values that the schemas of their response types accept, and always
 //! the same ones. They store nothing.
@@ -76,6 +80,7 @@
 //! | `openapi` | the OpenAPI document of the fake, at `/openapi.json` |
 //! | `browse` | a page to browse it and to send requests, at `/docs` |
 
+mod audit;
 mod builder;
 mod clock;
 mod counts;

@@ -8,6 +8,7 @@ use losant::instance_org::{
 use restrait_fake::{Builder, Rejection, Request, Response};
 use serde_json::{Value, json};
 
+use crate::audit;
 use crate::clock::{Clock, DAY};
 use crate::counts::payloads::Measure;
 use crate::counts::{Usage, devices, notebooks, payloads};
@@ -34,7 +35,7 @@ pub(crate) struct Platform {
 /// Responses are written as JSON values, not as types of the client. Otherwise a mistake in a type
 /// would affect both sides and stay undetected.
 pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
-    let builder = stored::register(builder);
+    let builder = audit::register(stored::register(builder));
     builder
         .on_raw::<Get>(ok(get))
         .on_raw::<Patch>(ok(patch_org))

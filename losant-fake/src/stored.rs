@@ -1,4 +1,4 @@
-//! The applications, and what they store: devices, states, files and data tables.
+//! The applications, and what they store: devices, states, files, data tables, jobs, users, workflows.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +12,13 @@ use crate::platform::Platform;
 mod applications;
 mod devices;
 mod files;
+mod jobs;
 mod reports;
 mod rows;
 mod series;
 mod tables;
+mod users;
+mod workflows;
 
 pub(crate) use reports::Reports;
 pub(crate) use tables::Table;
@@ -31,6 +34,13 @@ pub(crate) struct Application {
     pub(crate) reports: BTreeMap<String, Reports>,
     pub(crate) files: Items,
     pub(crate) tables: BTreeMap<String, Table>,
+    /// The logs of jobs.
+    pub(crate) jobs: Items,
+    /// The content of exports, by the id of their log.
+    pub(crate) exports: Items,
+    /// The users of experiences.
+    pub(crate) users: Items,
+    pub(crate) workflows: Items,
 }
 
 impl Application {
@@ -43,6 +53,10 @@ impl Application {
             reports: BTreeMap::new(),
             files: Items::new("File"),
             tables: BTreeMap::new(),
+            jobs: Items::new("Job log"),
+            exports: Items::new("Export"),
+            users: Items::new("Experience User"),
+            workflows: Items::new("Flow"),
         }
     }
 }
@@ -54,7 +68,10 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     let builder = reports::register(builder);
     let builder = series::register(builder);
     let builder = files::register(builder);
+    let builder = jobs::register(builder);
     let builder = tables::register(builder);
+    let builder = users::register(builder);
+    let builder = workflows::register(builder);
     rows::register(builder)
 }
 

@@ -68,6 +68,7 @@
 //! | Download | [`download`] |
 //! | Stream events | [`sse`] |
 //! | Run calls concurrently | [`many`](mod@many) |
+//! | Repeat a call until a condition holds | [`poll`](mod@poll) |
 //! | Call an undeclared endpoint | [`RawCall`] |
 //! | Block the thread | [`blocking`](blocking/index.html) |
 //! | Test | [`testing`](testing/index.html); [restrait-fake](https://docs.rs/restrait-fake) for a fake server |
@@ -129,6 +130,7 @@ pub mod metrics;
 mod opaque;
 pub mod page;
 pub mod param;
+pub mod poll;
 pub mod rate_limit;
 mod raw_call;
 pub mod response;
@@ -177,6 +179,8 @@ pub use many::many;
 pub use page::Page;
 #[doc(inline)]
 pub use param::Secret;
+#[doc(inline)]
+pub use poll::poll;
 pub use raw_call::RawCall;
 #[doc(inline)]
 pub use response::Response;

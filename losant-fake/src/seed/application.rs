@@ -1,4 +1,4 @@
-//! The first application, with devices, states, a file and a data table.
+//! The first application, with devices, states, a file, a data table, a user and a workflow.
 
 use serde_json::{Value, json};
 
@@ -26,6 +26,12 @@ pub(crate) const TABLE: &str = "575ed78e7ae143cd83dc4aab";
 
 /// Id of the first row of the data table.
 const ROW: &str = "596f832b128eda5cfe765443";
+
+/// Id of the user of experiences.
+const EXPERIENCE_USER: &str = "575ed78e7ae143cd83dc4aac";
+
+/// Id of the workflow.
+const WORKFLOW: &str = "575ed18f7ae143cd83dc4aa6";
 
 /// Hours for which the pumps have reported states.
 const HOURS: i64 = 24;
@@ -92,7 +98,32 @@ pub(crate) fn application(seed: u64, now: i64) -> Application {
     file.remove("fileId");
     application.files.insert(FILE, file);
     application.tables.insert(TABLE.to_owned(), table());
+    let user = json!({
+        "applicationId": APPLICATION,
+        "email": "ines@harbour.example",
+        "firstName": "Ines",
+        "lastName": "Marsh",
+        "userTags": { "role": "operator" },
+        "experienceGroups": [],
+    });
+    let user = item(EXPERIENCE_USER, "experienceUserId", user);
+    application.users.insert(EXPERIENCE_USER, user);
+    application.workflows.insert(WORKFLOW, workflow());
     application
+}
+
+/// Returns a workflow with a virtual button.
+fn workflow() -> Fields {
+    let workflow = json!({
+        "applicationId": APPLICATION,
+        "name": "Flush Pumps",
+        "description": "Opens the valves of all pumps for a minute",
+        "enabled": true,
+        "flowClass": "cloud",
+        "triggers": [{ "type": "virtualButton", "key": "flush", "config": {}, "outputIds": [[]] }],
+        "nodes": [],
+    });
+    item(WORKFLOW, "flowId", workflow)
 }
 
 /// Returns an object with its ids and times.

@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
-use http::HeaderMap;
+use http::header::{ACCEPT, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
 use restrait_grammar::route::{Constant, push_pair};
@@ -14,6 +15,7 @@ use super::{CommonValues, DynamicAuth, Policy, ScopeGuard, common};
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
 use crate::info::{AuthInfo, AuthScheme, ClientInfo, ParamInfo};
+use crate::interceptor::Interceptors;
 use crate::opaque::OpaqueArc;
 use crate::secret::Secrets;
 use crate::transport::Transport;
@@ -140,6 +142,24 @@ impl Core {
             self.0.query_key.load_full(),
             policy,
         )
+    }
+
+    /// Returns a client for another base URL. It has the transport and the settings of this one, and of
+    /// what this one sends only `User-Agent`.
+    pub(crate) fn at(&self, info: &'static ClientInfo, base: BaseUrl) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if let Some(agent) = self.headers().get(USER_AGENT) {
+            headers.insert(USER_AGENT, agent.clone());
+        }
+        let mut policy = self.0.policy.clone();
+        policy.dynamic_auth = None;
+        // Interceptors may add credentials.
+        policy.interceptors = Interceptors::default();
+        policy.budget = Arc::default();
+        let transport = Arc::clone(&self.0.transport);
+        let common = CommonValues::new(info);
+        Self::new(info, transport, base, common, headers, None, policy)
     }
 
     /// Returns a client with another token and the same transport. It does not renew its token.

@@ -29,6 +29,8 @@ pub(crate) enum Activity {
     Response,
     /// The response body is arriving.
     ResponseBody,
+    /// Responses arrive, but none of them satisfies a condition.
+    Condition,
 }
 
 impl Activity {
@@ -40,6 +42,7 @@ impl Activity {
             Self::Connecting => "connecting to the server",
             Self::Response => "waiting for the response",
             Self::ResponseBody => "reading the response body",
+            Self::Condition => "waiting for a response that satisfies the condition",
         }
     }
 }

@@ -150,6 +150,26 @@ impl RateLimiter {
         self
     }
 
+    /// Waits until a call may start, and counts it.
+    ///
+    /// Use it for calls of clients that do not have this limiter as an interceptor. The values of
+    /// [`by`](Self::by) and the endpoints have no effect here.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use restrait::interceptor::RateLimiter;
+    ///
+    /// # async fn example() {
+    /// let limiter = RateLimiter::per(30, Duration::from_secs(15));
+    /// limiter.acquire().await;
+    /// # }
+    /// ```
+    pub async fn acquire(&self) {
+        // It fails only because of a deadline.
+        let _ = start(&self.pacer, Instant::now(), None).await;
+    }
+
     /// Returns `true` if calls of the endpoint are limited.
     fn limits(&self, route: &Route) -> bool {
         let mut endpoints = self.endpoints.iter();

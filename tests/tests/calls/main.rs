@@ -38,6 +38,7 @@ mod parity;
 mod paths;
 mod pauses;
 mod placeholders;
+mod poll;
 mod query;
 mod raw;
 mod replay;
