@@ -9,6 +9,9 @@ use super::kind::reference;
 /// Maximum number of members that an object has although none is required.
 const MAX_OPTIONAL: usize = 2;
 
+/// A text that has no meaning.
+const WORD: &str = "example";
+
 /// Maximum nesting of a sample.
 const MAX_DEPTH: usize = 12;
 
@@ -176,6 +179,15 @@ fn kind(schema: &Value) -> &str {
 /// Maximum length of a text that is lengthened.
 const MAX_TEXT: u64 = 64;
 
+/// Returns the minimum length of a pattern such as `^[0-9a-z_-]{43,128}$`, if it accepts all small letters.
+fn min_of_letters(pattern: &str) -> Option<usize> {
+    let inner = pattern.strip_prefix("^[")?.strip_suffix("}$")?;
+    let (class, lengths) = inner.split_once("]{")?;
+    let min = lengths.split(',').next()?.parse().ok()?;
+    class.contains("a-z").then_some(min)
+}
+
+/// Returns a text.
 fn string(schema: &Value) -> Option<String> {
     let format = schema.get("format").and_then(Value::as_str);
     let text = match format.unwrap_or_default() {
@@ -189,7 +201,12 @@ fn string(schema: &Value) -> Option<String> {
         "password" => "example-password",
         _ => match schema.get("pattern").and_then(Value::as_str) {
             Some(pattern) if is_hex_id(pattern) => "575ec8687ae143cd83dc4a97",
-            Some(_) | None => return free_text(schema),
+            Some(pattern) => {
+                let long = min_of_letters(pattern).filter(|min| *min > WORD.len());
+                let text = long.map(|min| WORD.chars().cycle().take(min).collect());
+                return text.or_else(|| free_text(schema));
+            }
+            None => return free_text(schema),
         },
     };
     fits(schema, text).then(|| text.to_owned())

@@ -111,7 +111,7 @@ fn expressions_of_many_kinds_are_sampled_in_limited_time() {
 }
 
 #[test]
-fn ids_of_hexadecimal_digits_are_sampled() {
+fn patterns_of_ids_and_of_letters_are_sampled() {
     let sample = |pattern: &str| schemas().sample(&json!({"type": "string", "pattern": pattern}));
     for pattern in ["^[A-Fa-f\\d]{24}$", "^[0-9a-f]{24}$", "[a-fA-F0-9]{24}"] {
         assert_eq!(
@@ -120,6 +120,8 @@ fn ids_of_hexadecimal_digits_are_sampled() {
             "{pattern}"
         );
     }
+    let challenge = sample("^[0-9a-zA-Z_-]{9,12}$");
+    assert_eq!(challenge, Some(json!("exampleex")));
     for pattern in ["^[A-Z]{24}$", "^x{24}$", "{24}", "^[0-9]{24}$"] {
         assert_ne!(
             sample(pattern),
