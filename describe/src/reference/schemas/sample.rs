@@ -202,7 +202,8 @@ fn string(schema: &Value) -> Option<String> {
         _ => match schema.get("pattern").and_then(Value::as_str) {
             Some(pattern) if is_hex_id(pattern) => "575ec8687ae143cd83dc4a97",
             Some(pattern) => {
-                let long = min_of_letters(pattern).filter(|min| *min > WORD.len());
+                let long =
+                    min_of_letters(pattern).filter(|min| (WORD.len() + 1..=64).contains(min));
                 let text = long.map(|min| WORD.chars().cycle().take(min).collect());
                 return text.or_else(|| free_text(schema));
             }
