@@ -95,7 +95,7 @@ string_enum! {
         Accepted = "accepted",
         /// The user did not become a member of the organization.
         Rejected = "rejected",
-        /// The user dismissed the invitation, which is no longer pending.
+        /// The user dismissed the invitation without a decision.
         Dismissed = "dismissed",
     }
 }
