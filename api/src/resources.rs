@@ -227,7 +227,7 @@ pub use declared::webhooks::*;
 /// ```
 /// let endpoints = losant::APIS.iter().flat_map(|api| api.endpoints());
 /// let paths = endpoints.filter(|info| info.route.path().starts_with("/instances/"));
-/// assert_eq!(paths.count(), 7);
+/// assert_eq!(paths.count(), 59);
 /// ```
 pub const APIS: &[&crate::info::ApiInfo] = &[
     &application::INFO,
