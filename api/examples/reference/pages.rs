@@ -38,9 +38,12 @@ fn duration(code: String) -> Expression {
     Expression::new(code).import("std::time::Duration")
 }
 
-/// Returns the variant of an enum for a value: `LastUpdated` for `lastUpdated`.
+/// Returns a text as the name of a variant: `ClientName` for `client_name`.
 fn upper_camel(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).collect()
+    let words = text.split('_').map(|word| {
+        let mut chars = word.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(chars).collect::<String>()
+    });
+    words.collect()
 }
