@@ -165,9 +165,10 @@ impl<'a> JobWatch<'a> {
                 has_ended(job)
             })
             .await?;
-        match job.status {
-            Some(JobStatus::Completed) => Ok(job),
-            _ => Err(JobError::Failed(Box::new(job))),
+        if job.status == Some(JobStatus::Completed) {
+            Ok(job)
+        } else {
+            Err(JobError::Failed(Box::new(job)))
         }
     }
 

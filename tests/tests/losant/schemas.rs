@@ -54,7 +54,9 @@ fn schemas_are_those_of_the_vendor() {
         differences.len() - unexpected.len(),
         used.len()
     );
-    let unused = deliberate::entries().filter(|entry| !used.contains(entry));
+    // Some differences are in schemas that are not in this repository.
+    let is_complete = vendor.len() > 200;
+    let unused = deliberate::entries().filter(|entry| is_complete && !used.contains(entry));
     let unused = unused.map(|entry| format!("no longer a difference: {entry}"));
     none(
         &unexpected
