@@ -38,9 +38,36 @@ pub(crate) fn of_value(value: Option<&Value>, now: i64) -> Result<i64, Rejection
         None | Some(Value::Null) => Some(now),
         Some(Value::Object(date)) => return of_value(date.get("$date"), now),
         Some(Value::String(text)) => clock::parse(text).or_else(|| text.parse().ok()),
-        Some(number) => number.as_i64(),
+        Some(number) => millis(number),
     };
     moment
         .filter(|moment| (0..=LATEST).contains(moment))
         .ok_or_else(|| Rejection::invalid("time is not a date between 1970 and 9999"))
+}
+
+/// Returns the milliseconds of a number, without their fraction.
+pub(crate) fn millis(number: &Value) -> Option<i64> {
+    const LIMIT: f64 = 9e15;
+    #[expect(clippy::cast_possible_truncation, reason = "it is in the range")]
+    let truncate = |number: f64| (number.abs() < LIMIT).then_some(number as i64);
+    number
+        .as_i64()
+        .or_else(|| number.as_f64().and_then(truncate))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn fractions_of_milliseconds_are_cut() {
+        assert_eq!(millis(&json!(0.0)), Some(0));
+        assert_eq!(millis(&json!(1500.9)), Some(1500));
+        assert_eq!(millis(&json!(1e300)), None);
+        assert_eq!(of_value(Some(&json!({ "$date": 5.0 })), 9).ok(), Some(5));
+        assert_eq!(of_value(None, 9).ok(), Some(9));
+        assert!(of_value(Some(&json!("soon")), 9).is_err());
+    }
 }

@@ -45,11 +45,11 @@ fn time_series(platform: &mut Platform, request: &Request<'_>) -> Result<Value, 
     let now = platform.clock.now();
     let body = body(request)?;
     let end = time(&body, "end", now)?.unwrap_or(now);
-    let length = body.get("duration").and_then(Value::as_i64).unwrap_or(DAY);
+    let length = body.get("duration").and_then(moment::millis).unwrap_or(DAY);
     let start = time(&body, "start", now)?.unwrap_or_else(|| end.saturating_sub(length).max(0));
     let step = body
         .get("resolution")
-        .and_then(Value::as_i64)
+        .and_then(moment::millis)
         .filter(|step| *step > 0);
     let aggregation = body
         .get("aggregation")
