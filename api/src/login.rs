@@ -1,6 +1,6 @@
 //! Logins whose tokens stay fresh: of a user, and of a device.
 //!
-//! A login is a [`TokenSource`](crate::auth::TokenSource). The client logs in before its first call, again
+//! A login is a [`TokenSource`]. The client logs in before its first call, again
 //! shortly before the token expires, and after Losant has rejected the token.
 //!
 //! ```no_run

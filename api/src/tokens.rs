@@ -1,6 +1,6 @@
 //! API tokens with the least scopes.
 //!
-//! [`scopes::least`](crate::scopes::least) prefers few scopes, and so may choose `all.Application.read`. The
+//! [`scopes::least`] prefers few scopes, and so may choose `all.Application.read`. The
 //! functions here prefer narrow scopes: one for each endpoint, where there is one.
 //!
 //! ```no_run
