@@ -88,8 +88,9 @@ impl Serialize for AdvancedQuery {
         for (name, query) in &self.columns {
             if name.starts_with('$') {
                 let name = crate::text::excerpt(name);
-                let message = format_args!("`{name}` is an operator, not a column");
-                return Err(S::Error::custom(message));
+                return Err(S::Error::custom(format_args!(
+                    "`{name}` is an operator, not a column"
+                )));
             }
             map.serialize_entry(name, query)?;
         }
@@ -117,8 +118,9 @@ impl<'de> Deserialize<'de> for AdvancedQuery {
                         "$nor" => query.nor.replace(map.next_value()?).is_some(),
                         operator if operator.starts_with('$') => {
                             let operator = crate::text::excerpt(operator);
-                            let message = format_args!("unknown operator `{operator}`");
-                            return Err(Error::custom(message));
+                            return Err(Error::custom(format_args!(
+                                "unknown operator `{operator}`"
+                            )));
                         }
                         column => {
                             let asked = map.next_value()?;
