@@ -16,8 +16,8 @@
 //! from the declaration: the descriptions, and the limits that the docs of a field state. After the name,
 //! `closed` is for an object of which the API knows all fields, and `counts` for one whose numbers are counts.
 //!
-//! The types are not derived by serde. Its code would be two thirds of the time that the compiler needs for
-//! this crate: these macros write what differs between two types, and functions do the rest.
+//! The traits of serde are not derived. These macros write what differs between two types, and functions do
+//! the rest, which saves 40 % of the time of `cargo check`.
 
 pub(crate) mod key;
 pub(crate) mod read;
@@ -169,17 +169,7 @@ macro_rules! object {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::schema::write::object(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::schema::read::object(deserializer)
-            }
-        }
+        $crate::schema::coded! { $name by $crate::schema::read::object }
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
@@ -197,6 +187,23 @@ macro_rules! object {
                     <Self as $crate::schema::Object>::KEEPS_UNKNOWN,
                     &[$(stringify!($flag)),*],
                 )
+            }
+        }
+    };
+}
+
+/// Implements the traits of serde for a type that consists of members.
+macro_rules! coded {
+    ($name:ident by $read:path) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::schema::write::object(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $read(deserializer)
             }
         }
     };
@@ -283,6 +290,6 @@ macro_rules! default {
 }
 
 pub(crate) use {
-    default, keeps_unknown, new, object, request_body, response_type, sent_type, setter,
+    coded, default, keeps_unknown, new, object, request_body, response_type, sent_type, setter,
     shared_type,
 };

@@ -31,12 +31,14 @@ macro_rules! tagged_enum {
 
             fn read(
                 tag: &str,
-                members: $crate::types::JsonObject,
-            ) -> Result<Result<Self, serde_json::Error>, $crate::types::JsonObject> {
-                Ok(match tag {
-                    $($text => $crate::schema::tagged::read(members).map(Self::$variant),)*
-                    _ => return Err(members),
-                })
+                members: &mut $crate::types::JsonObject,
+            ) -> Option<Result<Self, serde_json::Error>> {
+                match tag {
+                    $($text => {
+                        Some($crate::schema::tagged::read(members).map(Self::$variant))
+                    })*
+                    _ => None,
+                }
             }
 
             fn other(members: $crate::types::JsonObject) -> Self {
@@ -55,17 +57,7 @@ macro_rules! tagged_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::schema::write::object(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::schema::tagged::tagged(deserializer)
-            }
-        }
+        $crate::schema::coded! { $name by $crate::schema::tagged::tagged }
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
@@ -144,8 +136,9 @@ pub(crate) trait Tagged: Sized {
     /// The name of that member.
     const TAG: &'static str;
 
-    /// Decodes an object of this kind. Returns the members if the kind is unknown.
-    fn read(tag: &str, members: JsonObject) -> Result<Result<Self, serde_json::Error>, JsonObject>;
+    /// Takes the members of an object of this kind. Returns `None` if the kind is unknown, and then takes
+    /// none of them.
+    fn read(tag: &str, members: &mut JsonObject) -> Option<Result<Self, serde_json::Error>>;
 
     /// Keeps an object of an unknown kind.
     fn other(members: JsonObject) -> Self;
@@ -154,30 +147,26 @@ pub(crate) trait Tagged: Sized {
 /// Decodes an object whose kind one of its members tells.
 pub(crate) fn tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut members = JsonObject::deserialize(deserializer)?;
-    match members.remove(T::TAG) {
-        Some(Value::String(tag)) => match T::read(&tag, members) {
-            Ok(value) => value.map_err(|error| {
-                Error::custom(format_args!(
-                    "{error} in an object with `{}` `{tag}`",
-                    T::TAG
-                ))
-            }),
-            Err(mut members) => {
-                members.insert(T::TAG.to_owned(), tag.into());
-                Ok(T::other(members))
-            }
-        },
-        Some(tag) => {
+    let Some(tag) = members.remove(T::TAG) else {
+        return Ok(T::other(members));
+    };
+    let known = tag.as_str().and_then(|tag| T::read(tag, &mut members));
+    match known {
+        Some(Ok(value)) => Ok(value),
+        Some(Err(error)) => Err(Error::custom(format_args!(
+            "{error} in an object with `{}` {tag}",
+            T::TAG
+        ))),
+        None => {
             members.insert(T::TAG.to_owned(), tag);
             Ok(T::other(members))
         }
-        None => Ok(T::other(members)),
     }
 }
 
 /// Decodes the members of an object without its tag.
-pub(crate) fn read<T: DeserializeOwned>(members: JsonObject) -> Result<T, serde_json::Error> {
-    T::deserialize(Value::Object(members))
+pub(crate) fn read<T: DeserializeOwned>(members: &mut JsonObject) -> Result<T, serde_json::Error> {
+    T::deserialize(Value::Object(std::mem::take(members)))
 }
 
 /// Writes the tag, and the members of an object.

@@ -31,14 +31,14 @@ macro_rules! credential_config {
 
             fn read(
                 text: &str,
-                members: $crate::types::JsonObject,
-            ) -> Result<Result<Self, serde_json::Error>, $crate::types::JsonObject> {
+                members: &mut $crate::types::JsonObject,
+            ) -> Option<Result<Self, serde_json::Error>> {
                 match text {
                     $($text => {
                         let value = $crate::types::credentials::by_type::$kind(members, $member)?;
-                        Ok(value.map(serde_json::from_value).transpose().map(Self::$variant))
+                        Some(value.map(serde_json::from_value).transpose().map(Self::$variant))
                     })*
-                    _ => Err(members),
+                    _ => None,
                 }
             }
 
@@ -59,17 +59,7 @@ macro_rules! credential_config {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::schema::write::object(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::schema::tagged::tagged(deserializer)
-            }
-        }
+        $crate::schema::coded! { $name by $crate::schema::tagged::tagged }
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
@@ -93,20 +83,19 @@ pub(super) use credential_config;
 
 /// Takes the settings out of the members of a response. All other members are ignored.
 #[expect(
+    clippy::option_option,
     clippy::unnecessary_wraps,
     reason = "the macro calls it like `request`"
 )]
-pub(super) fn response(mut members: JsonObject, name: &str) -> Result<Option<Value>, JsonObject> {
-    Ok(members.remove(name).filter(|value| !value.is_null()))
+pub(super) fn response(members: &mut JsonObject, name: &str) -> Option<Option<Value>> {
+    Some(members.remove(name).filter(|value| !value.is_null()))
 }
 
-/// Takes the settings out of the members of a request. Returns the members if there are others.
-pub(super) fn request(mut members: JsonObject, name: &str) -> Result<Option<Value>, JsonObject> {
+/// Takes the settings out of the members of a request. Returns `None` if there are other members.
+#[expect(clippy::option_option, reason = "a request may have no settings")]
+pub(super) fn request(members: &mut JsonObject, name: &str) -> Option<Option<Value>> {
     let others = members.keys().any(|member| member != name);
-    if others {
-        return Err(members);
-    }
-    Ok(members.remove(name))
+    (!others).then(|| members.remove(name))
 }
 
 /// Returns the schema of the members: the type, and the settings of each type.
