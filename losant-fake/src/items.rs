@@ -76,7 +76,7 @@ pub(crate) fn id(request: &Request<'_>, param: &str) -> String {
     request.text(param).unwrap_or_default().to_ascii_lowercase()
 }
 
-/// Returns the members of an object, in place of a macro that has to fail for other values.
+/// Returns the members of an object. Another value has none.
 pub(crate) fn fields(value: Value) -> Fields {
     match value {
         Value::Object(fields) => fields,

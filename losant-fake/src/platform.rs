@@ -37,21 +37,21 @@ pub(crate) struct Platform {
 pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     let builder = audit::register(stored::register(builder));
     builder
-        .on_raw::<Get>(ok(get))
-        .on_raw::<Patch>(ok(patch_org))
-        .on_raw::<Delete>(ok(|platform, request| {
+        .on_raw::<Get>(send(200, get))
+        .on_raw::<Patch>(send(200, patch_org))
+        .on_raw::<Delete>(send(200, |platform, request| {
             platform.store.remove(&Ids::from_request(request))?;
             Ok(json!({ "success": true }))
         }))
-        .on_raw::<DeviceCounts>(ok(|platform, request| {
+        .on_raw::<DeviceCounts>(send(200, |platform, request| {
             let range = Range::read(request, platform.clock.now(), DAY)?;
             Ok(devices::counts(&platform.usage(request)?, range))
         }))
-        .on_raw::<NotebookMinuteCounts>(ok(|platform, request| {
+        .on_raw::<NotebookMinuteCounts>(send(200, |platform, request| {
             let range = Range::read(request, platform.clock.now(), DAY)?;
             Ok(notebooks::counts(&platform.usage(request)?, range))
         }))
-        .on_raw::<PayloadCounts>(ok(|platform, request| {
+        .on_raw::<PayloadCounts>(send(200, |platform, request| {
             let range = Range::read(request, platform.clock.now(), DAY)?;
             let measure = Measure {
                 as_bytes: request.required("asBytes")?,
@@ -59,7 +59,7 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
             };
             Ok(payloads::totals(&platform.usage(request)?, range, measure))
         }))
-        .on_raw::<PayloadCountsBreakdown>(ok(|platform, request| {
+        .on_raw::<PayloadCountsBreakdown>(send(200, |platform, request| {
             let step = range::resolution(request)?;
             let range = Range::read(request, platform.clock.now(), step)?;
             let measure = Measure {
@@ -71,11 +71,12 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
         }))
 }
 
-/// Returns a handler that sends the value of `handler` with status 200.
-fn ok(
+/// Returns a handler that sends the value of `handler` with a status.
+pub(crate) fn send(
+    status: u16,
     handler: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Rejection> + Send + Sync + 'static,
 ) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static {
-    move |platform, request| Ok(Response::json(200, &handler(platform, request)?))
+    move |platform, request| Ok(Response::json(status, &handler(platform, request)?))
 }
 
 /// Returns the organization in the requested view.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::clock;
 use crate::counts::Usage;
+use crate::items;
 use crate::random::Random;
 
 /// An organization without its summary, which is generated for each response.
@@ -27,7 +28,7 @@ impl Organization {
     }
 }
 
-/// The IDs of a path, in lower case, because the platform ignores the case of IDs.
+/// The IDs of a path.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
     pub(crate) instance: String,
@@ -37,10 +38,9 @@ pub(crate) struct Ids {
 impl Ids {
     /// Returns the IDs of a request.
     pub(crate) fn from_request(request: &Request<'_>) -> Self {
-        let id = |name| request.text(name).unwrap_or_default().to_ascii_lowercase();
         Self {
-            instance: id("instanceId"),
-            org: id("orgId"),
+            instance: items::id(request, "instanceId"),
+            org: items::id(request, "orgId"),
         }
     }
 }
@@ -73,10 +73,10 @@ impl Store {
     fn orgs(&mut self, ids: &Ids) -> Result<&mut HashMap<String, Organization>, Rejection> {
         self.0
             .get_mut(&ids.instance)
-            .ok_or_else(|| Rejection::not_found("Instance was not found"))
+            .ok_or_else(|| items::missing("Instance"))
     }
 }
 
 fn no_org() -> Rejection {
-    Rejection::not_found("Organization was not found")
+    items::missing("Organization")
 }

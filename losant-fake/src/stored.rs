@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use restrait_fake::{Builder, Rejection, Request, Response};
+use restrait_fake::{Builder, Rejection, Request};
 use serde_json::{Value, json};
 
 use crate::clock;
 use crate::items::{Fields, Items, fields, id, missing};
-use crate::platform::Platform;
+use crate::platform::{Platform, send};
 
 mod applications;
 mod devices;
@@ -103,14 +103,6 @@ impl Platform {
         self.created += 1;
         format!("{:08x}{:016x}", self.clock.now() / 1000, self.created)
     }
-}
-
-/// Returns a handler that sends the value of `handler` with a status.
-fn send(
-    status: u16,
-    handler: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Rejection> + Send + Sync + 'static,
-) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static {
-    move |platform, request| Ok(Response::json(status, &handler(platform, request)?))
 }
 
 fn success() -> Value {

@@ -107,9 +107,7 @@ fn time(body: &Fields, name: &str, now: i64) -> Result<Option<i64>, Rejection> {
     let Some(number) = body.get(name) else {
         return Ok(None);
     };
-    let moment = number
-        .as_i64()
-        .and_then(|number| moment::absolute(number, now));
+    let moment = moment::millis(number).and_then(|number| moment::absolute(number, now));
     moment
         .map(Some)
         .ok_or_else(|| Rejection::invalid(format!("{name} is not a time between 1970 and 9999")))
