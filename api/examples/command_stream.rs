@@ -7,8 +7,8 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the device in
 //! `LOSANT_APPLICATION_ID` and `LOSANT_DEVICE_ID`.
 
-#[path = "shared/mod.rs"]
-pub(crate) mod shared;
+#[path = "shared/account.rs"]
+pub(crate) mod account;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -16,11 +16,11 @@ use std::process::ExitCode;
 use losant::types::{CommandEvent, DeviceCommand};
 use serde_json::json;
 
-use shared::{Account, Result};
+use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    shared::exit_code(run(&mut io::stdout()).await)
+    account::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Number of commands after which the example ends.

@@ -7,8 +7,8 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the device in
 //! `LOSANT_APPLICATION_ID` and `LOSANT_DEVICE_ID`.
 
-#[path = "shared/mod.rs"]
-pub(crate) mod shared;
+#[path = "shared/account.rs"]
+pub(crate) mod account;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -18,11 +18,11 @@ use std::time::Duration;
 use losant::jobs::{self, JobWatch};
 use losant::types::DevicesDataExport;
 
-use shared::{Account, Result};
+use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    shared::exit_code(run(&mut io::stdout()).await)
+    account::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Prints the progress, and the first lines of the file.

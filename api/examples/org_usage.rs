@@ -7,19 +7,19 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the organization in
 //! `LOSANT_INSTANCE_ID` and `LOSANT_ORG_ID`.
 
-#[path = "shared/mod.rs"]
-pub(crate) mod shared;
+#[path = "shared/account.rs"]
+pub(crate) mod account;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::usage::{self, Owner};
 
-use shared::{Account, Result};
+use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    shared::exit_code(run(&mut io::stdout()).await)
+    account::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Prints a table.

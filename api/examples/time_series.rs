@@ -7,8 +7,8 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the device in
 //! `LOSANT_APPLICATION_ID` and `LOSANT_DEVICE_ID`.
 
-#[path = "shared/mod.rs"]
-pub(crate) mod shared;
+#[path = "shared/account.rs"]
+pub(crate) mod account;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -17,11 +17,11 @@ use losant::TimePoint;
 use losant::time::hours;
 use losant::types::{Scalar, SortDirection, TimeSeriesQuery};
 
-use shared::{Account, Result};
+use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    shared::exit_code(run(&mut io::stdout()).await)
+    account::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Prints a value for every two hours.

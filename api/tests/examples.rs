@@ -49,7 +49,7 @@ macro_rules! check {
         let output = String::from_utf8(output).unwrap();
         check_lines(&output, &$lines);
         let result = $example::run(&mut ClosedPipe).await;
-        let code = $example::shared::exit_code(result);
+        let code = $example::account::exit_code(result);
         assert_eq!(
             format!("{code:?}"),
             format!("{:?}", std::process::ExitCode::SUCCESS)
