@@ -32,8 +32,8 @@ use crate::{ApplicationId, Client, DeviceId, Error, Result, Retry, Timestamp, li
 /// Sends states of devices in batches.
 ///
 /// The states of a device are sent in their order, in batches, one batch after another. Several devices are
-/// served at the same time. No device gets more calls than Losant allows, which is 30 in 15 seconds;
-/// a batch that is rejected nevertheless, because other clients send states too, is sent again.
+/// served at the same time. [`send`](Self::send) makes no more calls for a device than Losant allows, which is
+/// 30 in 15 seconds. A batch that is rejected nevertheless, because of other calls, is sent again.
 ///
 /// A state without a time gets one: states of a batch would otherwise all have the time of its arrival, and
 /// replace each other. The times that are set are a millisecond apart and end with the current time.
