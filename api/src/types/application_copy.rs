@@ -48,10 +48,10 @@ request_body! {
 string_enum! {
     /// Destination of an application export.
     ExportType {
-        /// A zip file to download.
-        Zip = "zip",
         /// A Git repository.
         Repo = "repo",
+        /// A zip file to download.
+        Zip = "zip",
     }
 }
 

@@ -172,7 +172,7 @@ response_type! {
     pub struct SsoRequest as "ssoRequest" {
         /// Single sign-on protocol.
         pub sso_type: SsoType,
-        /// URL at which the user signs in.
+        /// Address at which the user signs in.
         pub sso_request: String,
     }
 }

@@ -42,7 +42,7 @@ response_type! {
         pub device_class: Option<DeviceClass>,
         /// Gateway through which the device connects, for peripherals.
         pub gateway_id: Option<DeviceId>,
-        /// Version of the Edge Agent, for Edge Compute devices.
+        /// Version of the Edge Agent, such as `1.30.0`, for Edge Compute devices.
         pub edge_agent_version: Option<String>,
         /// Connection of the device. Absent if the request sets `exclude_connection_info`.
         pub connection_info: Option<ConnectionInfo>,

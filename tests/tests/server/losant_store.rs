@@ -127,7 +127,7 @@ async fn states_are_stored_and_combined() {
         .last_value_query(application, &query)
         .await
         .unwrap();
-    assert_eq!(values[&pump.to_string()].data["pressure"], 9.5.into());
+    assert_eq!(values[&pump].data["pressure"], 9.5.into());
 
     let query = TimeSeriesQuery::new()
         .attributes(["pressure".to_owned()])
@@ -140,7 +140,7 @@ async fn states_are_stored_and_combined() {
         .await
         .unwrap();
     assert_eq!(series.devices.len(), 2);
-    let points = &series.devices[&pump.to_string()].points;
+    let points = &series.devices[&pump].points;
     assert_eq!(points.last().unwrap().data["pressure"], 9.5.into());
     assert!(points.len() >= 4, "{points:?}");
 }

@@ -1,4 +1,4 @@
-//! Limits of a field, which its docs state in fixed phrases.
+//! Limits, formats and examples of a field, which its docs state in fixed phrases.
 //!
 //! | Phrase | Type | Keywords |
 //! | --- | --- | --- |
@@ -8,7 +8,9 @@
 //! | `3 to 45 characters each`, `100 to 599 each` | a list | the same for its items |
 //! | `exactly 52 characters` | text | `minLength`, `maxLength` |
 //! | `at least 1`, `5 to 3600` | a number | `minimum`, `maximum` |
-//! | `Email address .., at most 1024 characters`, `URL ..` | text | `format` |
+//! | `Email address ..`, `URL ..` at the start | text | `format` |
+//! | `Email addresses ..`, `URLs ..` at the start | a list | the same for its items |
+//! | such as and a value in backquotes | text, or a list of texts | `examples` |
 
 use schemars::Schema;
 use serde_json::{Map, Value};
@@ -18,23 +20,60 @@ pub(super) fn apply(schema: &mut Schema) {
     let Some(Value::String(docs)) = schema.get("description") else {
         return;
     };
+    let docs = docs.split_whitespace().collect::<Vec<_>>().join(" ");
+    let docs = docs.as_str();
     let limits = Limits::read_all(docs);
-    if limits.is_empty() {
+    let (format, example) = (format(docs), example(docs));
+    let Some(object) = schema.as_object_mut() else {
         return;
-    }
-    let format = match docs.split_once([' ', ',']) {
-        Some(("URL", _)) => Some("uri"),
-        Some(("Email", rest)) if rest.starts_with("address") => Some("email"),
-        Some(_) | None => None,
     };
-    if let Some(format) = format {
-        schema.insert("format".to_owned(), format.into());
+    for limits in limits {
+        limits.write(object);
     }
-    if let Some(object) = schema.as_object_mut() {
-        for limits in limits {
-            limits.write(object);
+    if let Some(text) = text_of(object) {
+        if let Some(format) = format {
+            text.insert("format".to_owned(), format.into());
+        }
+        if let Some(example) = example {
+            text.insert("examples".to_owned(), vec![example].into());
         }
     }
+}
+
+/// Returns the schema of a text, or of the texts of a list. Texts of an enum have no other form.
+fn text_of(schema: &mut Map<String, Value>) -> Option<&mut Map<String, Value>> {
+    let is_list = schema.get("type").is_some_and(|ty| includes(ty, "array"));
+    let text = if is_list {
+        schema.get_mut("items")?.as_object_mut()?
+    } else {
+        schema
+    };
+    let is_text = text.get("type").is_some_and(|ty| includes(ty, "string"));
+    (is_text && !text.contains_key("enum")).then_some(text)
+}
+
+/// Returns `true` if the value of `type` is or includes a type.
+fn includes(types: &Value, name: &str) -> bool {
+    match types {
+        Value::Array(types) => types.iter().any(|ty| ty == name),
+        ty => ty == name,
+    }
+}
+
+/// Returns the format of a text whose docs begin with its kind.
+fn format(docs: &str) -> Option<&'static str> {
+    let mut words = docs.split([' ', ',', '.']);
+    match (words.next()?, words.next()) {
+        ("URL" | "URLs", _) => Some("uri"),
+        ("Email", Some("address" | "addresses")) => Some("email"),
+        _ => None,
+    }
+}
+
+/// Returns the value after the first `such as`.
+fn example(docs: &str) -> Option<&str> {
+    let (_, after) = docs.split_once("such as `")?;
+    after.split_once('`').map(|(example, _)| example)
 }
 
 /// The numbers of a phrase and the words after them.
@@ -110,11 +149,7 @@ impl Limits {
     }
 
     fn write(&self, schema: &mut Map<String, Value>) {
-        let is = |name| match schema.get("type") {
-            Some(Value::String(ty)) => ty == name,
-            Some(Value::Array(types)) => types.iter().any(|ty| ty == name),
-            _ => false,
-        };
+        let is = |name| schema.get("type").is_some_and(|ty| includes(ty, name));
         let (min, max) = if is("array") {
             if self.each {
                 if let Some(Value::Object(items)) = schema.get_mut("items") {
@@ -194,6 +229,13 @@ mod tests {
                 json!({ "maxLength": 8, "format": "uri" }),
             ),
             ("string", "A name of 12.", json!({})),
+            ("string", "Email address.", json!({ "format": "email" })),
+            ("integer", "URL of 3.", json!({})),
+            (
+                "string",
+                "Region, such as `us-east-1`.",
+                json!({ "examples": ["us-east-1"] }),
+            ),
         ] {
             let mut schema = json_schema!({ "type": ty, "description": docs });
             apply(&mut schema);
@@ -209,6 +251,7 @@ mod tests {
     fn limits_of_a_list_and_of_its_items_differ() {
         for (docs, list, items) in [
             ("Tags, at most 100.", json!({ "maxItems": 100 }), json!({})),
+            ("URLs, at most 9.", json!({ "maxItems": 9 }), json!({})),
             (
                 "Codes, 100 to 599 each.",
                 json!({}),

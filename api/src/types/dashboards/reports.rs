@@ -28,7 +28,7 @@ shared_type! {
         pub id: Option<String>,
         /// Schedule as a cron expression, at most 255 characters.
         pub cron: Option<String>,
-        /// Addresses of the recipients, 1 to 10, at most 1024 characters each.
+        /// Email addresses of the recipients, 1 to 10, at most 1024 characters each.
         pub to_email: Option<Vec<String>>,
         /// URL to call with the report, at most 1024 characters.
         pub callback_url: Option<String>,
@@ -65,7 +65,7 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DashboardSendReport as "dashboardSendReport" {
-        /// Addresses of the recipients, 1 to 10, at most 1024 characters each.
+        /// Email addresses of the recipients, 1 to 10, at most 1024 characters each.
         pub to_email: Option<Vec<String>>,
         /// URL to call with the report, at most 1024 characters.
         pub callback_url: Option<String>,

@@ -36,15 +36,17 @@ request_body! {
 /// Schema `lastValueData`: the last values of devices, by device id.
 ///
 /// ```
+/// use losant::DeviceId;
 /// use losant::types::{LastValueData, Scalar};
 ///
+/// let pump: DeviceId = "575ecf887ae143cd83dc4aa2".parse()?;
 /// let body = r#"{"575ecf887ae143cd83dc4aa2":
 ///     {"time":"2016-06-13T04:00:00.000Z","data":{"voltage":12}}}"#;
 /// let values: LastValueData = serde_json::from_str(body)?;
-/// assert_eq!(values["575ecf887ae143cd83dc4aa2"].data["voltage"], Scalar::from(12));
-/// # Ok::<(), serde_json::Error>(())
+/// assert_eq!(values[&pump].data["voltage"], Scalar::from(12));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub type LastValueData = BTreeMap<String, DataPoint>;
+pub type LastValueData = BTreeMap<DeviceId, DataPoint>;
 
 response_type! {
     /// The values of attributes at one time.

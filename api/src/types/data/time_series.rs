@@ -69,9 +69,9 @@ response_type! {
     ///         "575ecf887ae143cd83dc4aa2":{"name":"Pump","tags":{},"points":[
     ///             {"time":"2016-06-15T03:50:00.000Z","data":{"voltage":10.3}}]}}}"#;
     /// let series: losant::types::TimeSeriesData = serde_json::from_str(body)?;
-    /// let pump = &series.devices["575ecf887ae143cd83dc4aa2"];
+    /// let pump = &series.devices[&"575ecf887ae143cd83dc4aa2".parse()?];
     /// assert_eq!(pump.points[0].data["voltage"].as_f64(), Some(10.3));
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct TimeSeriesData as "timeSeriesData" {
         /// Start of the range.
@@ -89,7 +89,7 @@ response_type! {
         /// Order of the points by time.
         pub order: SortDirection,
         /// Time series, by device id.
-        pub devices: BTreeMap<String, DeviceTimeSeries>,
+        pub devices: BTreeMap<DeviceId, DeviceTimeSeries>,
     }
 }
 

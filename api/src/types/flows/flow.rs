@@ -47,7 +47,8 @@ response_type! {
         pub description: Option<String>,
         /// Short description of a custom node, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon of a custom node, a data URL of an image, at most 32767 characters.
+        /// Icon of a custom node, a data URL such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters.
         pub icon_data: Option<String>,
         /// Address of the documentation of a custom node, at most 1024 characters.
         pub docs_url: Option<String>,
@@ -168,8 +169,6 @@ string_enum! {
 string_enum! {
     /// Category of a custom node in the palette.
     FlowCategory {
-        /// No category. Requests remove the category with it.
-        Uncategorized = "",
         /// Nodes that read or store data.
         Data = "data",
         /// Nodes for experiences.
@@ -180,5 +179,7 @@ string_enum! {
         Output = "output",
         /// Nodes for debugging.
         Debug = "debug",
+        /// No category. Requests remove the category with it.
+        Uncategorized = "",
     }
 }

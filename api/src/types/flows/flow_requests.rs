@@ -25,7 +25,8 @@ request_body! {
         pub description: Option<String>,
         /// Short description of a custom node, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon of a custom node, a data URL of an image, at most 32767 characters. `null` for no icon.
+        /// Icon of a custom node, a data URL such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters. `null` for no icon.
         pub icon_data: FieldPatch<String>,
         /// Address of the documentation of a custom node, at most 1024 characters.
         pub docs_url: Option<String>,
@@ -68,7 +69,8 @@ request_body! {
         pub description: Option<String>,
         /// Short description of a custom node, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon of a custom node, a data URL of an image, at most 32767 characters. `null` removes it.
+        /// Icon of a custom node, a data URL such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters. `null` removes it.
         pub icon_data: FieldPatch<String>,
         /// Address of the documentation of a custom node, at most 1024 characters.
         pub docs_url: Option<String>,

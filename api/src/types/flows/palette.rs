@@ -32,7 +32,7 @@ response_type! {
         pub description: Option<String>,
         /// Short description, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon, a data URL of an image, at most 32767 characters.
+        /// Icon, a data URL such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767 characters.
         pub icon_data: Option<String>,
         /// Address of the documentation, at most 1024 characters.
         pub docs_url: Option<String>,
@@ -58,11 +58,11 @@ response_type! {
         pub experience: Option<bool>,
         /// If `true`, other custom nodes can contain the node.
         pub custom_node: Option<bool>,
-        /// If edge workflows can contain the node: `true`, `false`, or a text such as the minimum version
-        /// of the agent.
+        /// If edge workflows can contain the node: `true`, `false`, or the minimum version of the
+        /// agent such as `1.30.0`.
         pub edge: Option<Scalar>,
-        /// If embedded workflows can contain the node: `true`, `false`, or a text such as the minimum
-        /// version of the agent.
+        /// If embedded workflows can contain the node: `true`, `false`, or the minimum version of
+        /// the agent such as `1.30.0`.
         pub embedded: Option<Scalar>,
     }
 }

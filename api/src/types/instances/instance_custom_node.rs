@@ -50,7 +50,8 @@ response_type! {
         pub description: Option<String>,
         /// Description in one line, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters.
+        /// Icon, a PNG, JPEG or SVG image such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters.
         pub icon_data: Option<String>,
         /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
@@ -146,8 +147,8 @@ request_body! {
         pub description: Option<String>,
         /// Description in one line, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters. `null` for
-        /// no icon.
+        /// Icon, a PNG, JPEG or SVG image such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters. `null` for no icon.
         pub icon_data: FieldPatch<String>,
         /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,
@@ -188,8 +189,8 @@ request_body! {
         pub description: Option<String>,
         /// Description in one line, at most 1024 characters.
         pub short_description: Option<String>,
-        /// Icon as a data URI of a PNG, JPEG or SVG image in base64, at most 32767 characters. `null`
-        /// removes it.
+        /// Icon, a PNG, JPEG or SVG image such as `data:image/png;base64,iVBORw0KGgo=`, at most 32767
+        /// characters. `null` removes it.
         pub icon_data: FieldPatch<String>,
         /// Link to documentation, at most 1024 characters.
         pub docs_url: Option<String>,

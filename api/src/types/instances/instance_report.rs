@@ -26,7 +26,7 @@ shared_type! {
         pub cron: String,
         /// Time zone of the schedule such as `America/New_York`, at most 255 characters.
         pub timezone: Option<String>,
-        /// Addresses to send the report to by email, at most 10, at most 1024 characters each.
+        /// Email addresses to send the report to, at most 10, at most 1024 characters each.
         pub emails: Option<Vec<String>>,
         /// URL to call with the report, at most 1024 characters.
         pub callback_url: Option<String>,

@@ -56,7 +56,7 @@ response_type! {
         pub subject: Option<String>,
         /// Text of the email.
         pub body: Option<String>,
-        /// Addresses of the recipients, at most 1024 characters each.
+        /// Email addresses of the recipients, at most 1024 characters each.
         pub addresses: Option<Vec<String>>,
     }
 }

@@ -76,7 +76,7 @@ shared_type! {
         pub send_to_target: Option<EmailRecipients>,
         /// Members of the instance that receive the email.
         pub send_to_owner: Option<EmailRecipients>,
-        /// Other addresses that receive the email, at most 10, at most 1024 characters each.
+        /// Email addresses of other recipients, at most 10, at most 1024 characters each.
         pub send_to_addresses: Option<Vec<String>>,
     }
 }

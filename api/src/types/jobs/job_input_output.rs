@@ -10,7 +10,7 @@ response_type! {
     pub struct JobInput as "jobInput" {
         /// URL to call with the result, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Addresses to send the result to, at most 1024 characters each.
+        /// Email addresses to send the result to, at most 1024 characters each.
         pub emails: Option<Vec<String>>,
         /// Start of the range, in milliseconds since the Unix epoch.
         pub start: Option<Number>,

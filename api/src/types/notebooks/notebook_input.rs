@@ -62,7 +62,7 @@ shared_type! {
         pub file_name: String,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<NotebookDeviceTag>>,
-        /// Ids of devices or templates, at most 100, at most 255 characters each.
+        /// Ids of devices, or templates such as `{{deviceId}}`, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Advanced device query as JSON, at most 8192 characters.
         pub query_json: Option<String>,
@@ -83,7 +83,7 @@ shared_type! {
         pub file_name: String,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<NotebookDeviceTag>>,
-        /// Ids of devices or templates, at most 100, at most 255 characters each.
+        /// Ids of devices, or templates such as `{{deviceId}}`, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Advanced device query as JSON, at most 8192 characters.
         pub query_json: Option<String>,
@@ -102,7 +102,7 @@ shared_type! {
         pub file_name: String,
         /// Tags of devices, at most 100.
         pub device_tags: Option<Vec<NotebookDeviceTag>>,
-        /// Ids of devices or templates, at most 100, at most 255 characters each.
+        /// Ids of devices, or templates such as `{{deviceId}}`, at most 100, at most 255 characters each.
         pub device_ids: Option<Vec<String>>,
         /// Advanced device query as JSON, at most 8192 characters.
         pub query_json: Option<String>,

@@ -43,7 +43,7 @@ shared_type! {
         /// Name of the file: letters, digits, `_`, `.` and `-`, or a template,
         /// at most 255 characters.
         pub file_name: String,
-        /// Id of the data table or a template, at most 255 characters.
+        /// Id of the data table, or a template such as `{{table}}`, at most 255 characters.
         pub data_table_id: String,
         /// If `true`, columns that the data table does not have are added to it.
         pub create_missing_columns: Option<bool>,

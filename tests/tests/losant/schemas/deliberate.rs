@@ -114,7 +114,12 @@ const DELIBERATE: &[(&str, &str)] = &[
     ),
     // Text in responses, which are not refused for its length.
     ("application% format", "text in responses has no format"),
-    ("instanceOrg.% format", "as above"),
+    ("%ile%.url format", "the docs say that it is a URL"),
+    ("devicesUpdated.logLink format", "as above"),
+    (
+        "experienceBootstrapResult.email format",
+        "the docs say that it is an email address",
+    ),
     ("instanceOrg.% maxLength", "text in responses has no limits"),
     ("%.items[].name m%Length", "as above"),
     ("%.deviceSummary[].name m%Length", "as above"),
@@ -184,7 +189,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "timeSeriesData required",
         "fields that may be `null` are optional",
     ),
-    ("instanceOrgs.% format", "text in responses has no format"),
     (
         "instanceOrgs.% maxLength",
         "text in responses has no limits",
@@ -217,7 +221,6 @@ const DELIBERATE: &[(&str, &str)] = &[
         "the limits of items are in the docs of the list",
     ),
     ("%] pattern: null", "as above"),
-    ("%] format: null", "as above"),
     ("%] m%Items: null", "as above"),
     (
         "%.* m%: null",
