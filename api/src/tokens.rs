@@ -48,7 +48,7 @@ const NOT_IN_APPLICATION: [&str; 13] = [
 ];
 
 /// Further scopes that a token of an application cannot have.
-const REFUSED: [&str; 13] = [
+const REFUSED: [&str; 14] = [
     "application.deviceCounts",
     "application.importLogs",
     "application.notebookMinuteCounts",
@@ -62,6 +62,7 @@ const REFUSED: [&str; 13] = [
     "devices.restore",
     "flowVersions.delete",
     "flows.palette",
+    "notebook.notebookMinuteCounts",
 ];
 
 /// A new API token with the least scopes.

@@ -15,5 +15,6 @@ mod round_trips;
 mod samples;
 mod schemas;
 mod streams;
+mod tokens;
 mod typed_calls;
 mod uploads;
