@@ -113,7 +113,7 @@ fn returned(surface: &Value) -> BTreeSet<String> {
     let resources = surface["resources"].as_object().into_iter().flatten();
     for (_, resource) in resources {
         let actions = resource["actions"].as_object().into_iter().flatten();
-        let responses = actions.flat_map(|(_, action)| action["responses"].as_object());
+        let responses = actions.filter_map(|(_, action)| action["responses"].as_object());
         for (_, response) in responses.flatten() {
             names.extend(response["schema"].as_str().map(str::to_owned));
         }

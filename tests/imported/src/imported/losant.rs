@@ -2368,7 +2368,7 @@ pub mod types {
         pub device_class: Option<DeviceClass>,
         /// Same value as `id`.
         pub device_id: Option<String>,
-        /// Version of the Edge Agent, for Edge Compute devices.
+        /// Version of the Edge Agent, such as `1.30.0`, for Edge Compute devices.
         pub edge_agent_version: Option<String>,
         /// Gateway through which the device connects, for peripherals.
         pub gateway_id: Option<String>,
@@ -3057,13 +3057,13 @@ pub mod types {
 
     /// Destination of an application export.
     ///
-    /// - `zip`: A zip file to download.
     /// - `repo`: A Git repository.
+    /// - `zip`: A zip file to download.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
     #[serde(rename_all = "snake_case")]
     pub enum ExportType {
-        Zip,
         Repo,
+        Zip,
         /// Any other value.
         #[serde(untagged)]
         Other(String),
@@ -4301,7 +4301,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub struct SsoRequest {
-        /// URL at which the user signs in.
+        /// Address at which the user signs in.
         pub sso_request: String,
         /// Single sign-on protocol.
         pub sso_type: SsoType,
