@@ -121,23 +121,25 @@ where
     ///
     /// - A call fails, and [`Error::is_retryable`] is `false`. Calls that fail in another way are
     ///   repeated.
-    /// - The deadline passes. Then the error is that of the last call if it failed, and otherwise
-    ///   [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut) with the endpoint.
+    /// - The deadline passes. Then the error is that of the last completed call if it failed, and
+    ///   otherwise [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut) with the endpoint.
     pub async fn until(
         mut self,
         mut condition: impl FnMut(&C::Response) -> bool,
     ) -> Result<C::Response> {
         let mut timer = CallTimer::new(self.timeout, Duration::MAX);
         let mut interval = self.interval.min(self.max_interval);
+        // The error of the last completed call says more than the deadline that ends the next one.
+        let mut failure = None;
         loop {
             let call = (self.call)();
             let route = call.view().ok().map(|view| view.route);
-            let failure = match timer.with_deadline(call.into_future()).await {
+            failure = match timer.with_deadline(call.into_future()).await {
                 Ok(Ok(response)) if condition(&response) => return Ok(response),
                 Ok(Ok(_)) => None,
                 Ok(Err(error)) if error.is_retryable() => Some(error),
                 Ok(Err(error)) => return Err(error),
-                Err(limit) => return Err(self.timed_out(route, limit)),
+                Err(limit) => return Err(failure.unwrap_or_else(|| self.timed_out(route, limit))),
             };
             let pause = failure.as_ref().and_then(Error::retry_after);
             let pause = pause.unwrap_or_default().max(interval);

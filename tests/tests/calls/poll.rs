@@ -14,7 +14,7 @@ trait Builds {
     fn build(&self, id: u64) -> u64;
 }
 
-/// Returns the number of the request, after the statuses of a list.
+/// Returns the number of the request, after the statuses of a list. For the status 0 it never responds.
 async fn client(statuses: &'static [u16]) -> (Client, Arc<AtomicU64>) {
     let count = Arc::new(AtomicU64::new(0));
     let shared = Arc::clone(&count);
@@ -23,6 +23,7 @@ async fn client(statuses: &'static [u16]) -> (Client, Arc<AtomicU64>) {
         async move {
             let index = usize::try_from(number).unwrap();
             match statuses.get(index).copied().unwrap_or(200) {
+                0 => std::future::pending().await,
                 200 => exchange.json(200, "", &number.to_string()).await,
                 status => exchange.json(status, "", "{}").await,
             }
@@ -83,12 +84,23 @@ async fn the_deadline_names_the_endpoint_and_the_limit() {
 
 #[tokio::test]
 async fn the_last_error_is_returned_at_the_deadline() {
-    let (client, _) = client(&[503; 1000]).await;
-    let poller = poll(|| client.build(7))
-        .interval(MILLIS(30))
-        .timeout(MILLIS(50));
+    // The deadline ends the pause after the first response, and the second call.
+    for interval in [3000, 10] {
+        let (client, _) = client(&[503, 0]).await;
+        let poller = poll(|| client.build(7))
+            .interval(MILLIS(interval))
+            .timeout(MILLIS(1000));
+        let error = poller.until(|_| true).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 503);
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_ends_the_first_call() {
+    let (client, _) = client(&[0]).await;
+    let poller = poll(|| client.build(7)).timeout(MILLIS(50));
     let error = poller.until(|_| true).await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 503);
+    assert!(error.is_timeout(), "{error}");
 }
 
 #[tokio::test]
