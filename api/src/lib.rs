@@ -81,6 +81,7 @@
 //! | repeat a call until a condition holds | [`poll`](poll()) |
 //! | limit the rate, log, measure | [`interceptor`], [`metrics`] |
 //! | call without async | `.wait()`, with the feature `blocking` |
+//! | call endpoints by name, with JSON arguments | `restrait::dynamic`, with the feature `dynamic` |
 //! | see the most common tasks as programs | the [examples] |
 //! | test without a network | `losant::Mock`, with the feature `mock` |
 //! | test against a working server | [`losant-fake`](https://docs.rs/losant-fake), a fake of the Losant API |
@@ -139,6 +140,7 @@
 //! | `tower` | any `tower::Service` as a transport |
 //! | `mock` | mocks and recorded exchanges for tests |
 //! | `conformance` | conformance tests for custom transports |
+//! | `dynamic` | calls of endpoints by name: `client.call("device.get", arguments)` |
 //! | `uuid`, `chrono`, `time`, `jiff`, `url` | types of these crates as params of your own declarations |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

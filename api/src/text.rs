@@ -154,7 +154,7 @@ macro_rules! string_enum {
         impl restrait::param::Param<'_> for $name {
             const TYPE: restrait::info::TypeInfo =
                 restrait::info::TypeInfo::new(stringify!($name), restrait::info::JsonType::String)
-                    .values(&[$($text),*]);
+                    .known_values(&[$($text),*]);
 
             fn into_value(self) -> restrait::param::Value<'static> {
                 match self {

@@ -183,6 +183,30 @@ pub fn application_scopes(
     Ok(least(lists))
 }
 
+/// Returns the scopes of an endpoint that an API token of an application cannot have.
+///
+/// These are all of its scopes if such a token cannot call the endpoint.
+///
+/// ```
+/// use losant::prelude::*;
+/// use losant::{devices, me, tokens};
+///
+/// let scopes = tokens::not_for_application(devices::Get::ROUTE);
+/// assert!(scopes.contains(&"all.User") && !scopes.contains(&"devices.get"));
+///
+/// let scopes = tokens::not_for_application(me::Get::ROUTE);
+/// assert!(me::Get::ROUTE.scopes().eq(scopes));
+/// ```
+#[must_use]
+pub fn not_for_application(endpoint: &Route) -> Vec<&'static str> {
+    let can_call = endpoint.scopes().any(|scope| APPLICATION.contains(&scope))
+        && endpoint.scopes().any(is_for_application);
+    let scopes = endpoint.scopes();
+    scopes
+        .filter(|scope| !can_call || !is_for_application(scope))
+        .collect()
+}
+
 /// Returns the least scopes with which an API token of a user can call some endpoints.
 ///
 /// ```

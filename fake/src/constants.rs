@@ -5,9 +5,9 @@ use restrait::info::{Constant, EndpointInfo, Location};
 use restrait_grammar::location::Common;
 use restrait_grammar::media_type::{self, Match};
 
-use crate::param_rules::quoted;
 use crate::query::Pair;
 use crate::rejection::RejectionKind;
+use restrait::dynamic::quoted;
 
 /// The constants of an endpoint that the server checks.
 #[derive(Debug)]

@@ -124,7 +124,6 @@ mod errors;
 mod fake_server;
 mod fault;
 mod in_process;
-mod param_rules;
 mod part;
 mod path;
 mod query;
@@ -153,7 +152,7 @@ pub use part::Part;
 pub use recorded_request::RecordedRequest;
 pub use rejection::{Rejection, RejectionKind};
 pub use request::Request;
-pub use response::Response;
+pub use response::{EventFeed, Response};
 #[cfg(feature = "schema")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
 pub use sample::sample;

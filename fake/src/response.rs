@@ -13,10 +13,13 @@ use serde::Serialize;
 use crate::Request;
 
 mod chunks;
+mod feed;
 mod none;
 
 use chunks::ChunkedBody;
 pub(crate) use chunks::Shutdown;
+pub use feed::EventFeed;
+use feed::Follow;
 pub(crate) use none::is_none;
 
 /// A response: status, headers and body.
@@ -42,6 +45,8 @@ pub struct Response {
     body: Vec<(Duration, Bytes)>,
     /// If `true`, the body does not end after its last chunk.
     keep_open: bool,
+    /// Events that follow the last chunk.
+    follow: Option<Follow>,
 }
 
 impl Response {
@@ -60,6 +65,7 @@ impl Response {
             headers: HeaderMap::new(),
             body: vec![(Duration::ZERO, body)],
             keep_open: false,
+            follow: None,
         }
     }
 
@@ -304,6 +310,7 @@ impl Response {
                 remaining: self.body.into(),
                 delay: None,
                 open_until: self.keep_open.then_some(shutdown),
+                feed: self.follow.map(Into::into),
             }),
         };
         let mut response = HttpResponse::new(body);

@@ -9,10 +9,10 @@ use serde::de::IgnoredAny;
 
 use crate::Part;
 use crate::constants::{Constants, Recognition, RequestHead};
-use crate::param_rules::ParamRules;
 use crate::path::Template;
 use crate::query;
 use crate::rejection::{Rejection, RejectionKind};
+use restrait::dynamic::ParamRules;
 
 mod cookies;
 mod header_map;
@@ -46,7 +46,7 @@ impl Validator {
     /// # Errors
     ///
     /// If the pattern of a param is not a valid regular expression.
-    pub(crate) fn new(info: &'static EndpointInfo) -> Result<Self, regress::Error> {
+    pub(crate) fn new(info: &'static EndpointInfo) -> Result<Self, String> {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,

@@ -19,6 +19,7 @@
 //! | [`method`] | HTTP methods |
 //! | [`route`] | the packed route of an endpoint |
 //! | [`facts`] | the packed documentation of an endpoint |
+//! | [`similar`] | similar names, for suggestions |
 //!
 //! The enums are exhaustive, and no `match` on them has a wildcard arm. So the compiler finds every
 //! place that a new variant, such as another [`Location`], affects.
@@ -36,6 +37,7 @@ pub mod packed;
 pub mod path_pattern;
 pub mod percent;
 pub mod route;
+pub mod similar;
 pub mod style;
 pub mod template;
 

@@ -1,5 +1,7 @@
 //! HTTP methods: those of the IANA registry, and the rules for all others.
 
+use crate::similar::edit_distance;
+
 /// A method of the [IANA registry](https://www.iana.org/assignments/http-methods).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Known {
@@ -125,9 +127,11 @@ pub fn similar(name: &str) -> Option<&'static str> {
     if find(name).is_some() {
         return None;
     }
+    let letters = |name: &str| name.chars().collect::<Vec<_>>();
+    let distance = |known| edit_distance(&letters(name), &letters(known));
     let distances = KNOWN
         .iter()
-        .map(|method| (distance(name, method.name), method.name));
+        .map(|method| (distance(method.name), method.name));
     // In a short name, two other letters are another name.
     let max = |known: &str| {
         if known.len().min(name.len()) < 6 {
@@ -139,42 +143,6 @@ pub fn similar(name: &str) -> Option<&'static str> {
     let near = distances.filter(|(distance, known)| *distance <= max(known));
     near.min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
-}
-
-/// Returns the number of letters to insert, remove, replace or swap.
-fn distance(one: &str, other: &str) -> usize {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=other.len()).collect()];
-    for (i, a) in one.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, b) in other.iter().enumerate() {
-            let at = |back: usize, column: usize| {
-                let above = rows
-                    .len()
-                    .checked_sub(back)
-                    .and_then(|index| rows.get(index));
-                above
-                    .and_then(|row| row.get(column))
-                    .copied()
-                    .unwrap_or(usize::MAX / 2)
-            };
-            let left = row.last().copied().unwrap_or(usize::MAX / 2);
-            let mut least = (at(1, j) + usize::from(a != b))
-                .min(at(1, j + 1) + 1)
-                .min(left + 1);
-            let is_swapped =
-                j > 0 && i > 0 && other.get(j - 1) == Some(a) && one.get(i - 1) == Some(b);
-            if is_swapped {
-                least = least.min(at(2, j - 1) + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows.last()
-        .and_then(|row| row.last())
-        .copied()
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

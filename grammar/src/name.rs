@@ -54,6 +54,7 @@ pub const CALL_METHODS: &[&str] = &[
     "limits",
     "max_redirects",
     "options",
+    "read_mode",
     "read_timeout",
     "request",
     "response",

@@ -39,9 +39,9 @@ use bytes::Bytes;
 use crate::client::ApiClient;
 use crate::encode::UrlBuf;
 use crate::error::TransportError;
-use crate::info::EndpointInfo;
+use crate::info::{EndpointInfo, PageReader};
 use crate::info::{Facts, ResponseFacts};
-use crate::response::{HeadResponse, ReadKind};
+use crate::response::{HeadResponse, ReadKind, ReadMode};
 use crate::route::Route;
 use crate::transport::TransportRequest;
 use crate::{Body, Error, Limits, Response, Result, Retry};
@@ -72,6 +72,8 @@ pub use json::JsonCall;
 #[doc(hidden)]
 pub use options::Options;
 pub(crate) use send::Resend;
+#[cfg(feature = "dynamic")]
+pub(crate) use send::decode_error;
 pub(crate) use view::erased;
 #[doc(hidden)]
 pub use view::{CallView, ErasedCall, ErasedSlice};
@@ -102,6 +104,10 @@ pub trait Endpoint: Call {
     #[doc(hidden)]
     const FACTS: Facts;
 
+    /// The reader of pages, if the response is a page of a list.
+    #[doc(hidden)]
+    const PAGE_READER: Option<PageReader> = None;
+
     #[cfg(feature = "schema")]
     #[doc(hidden)]
     const SCHEMAS: crate::info::Schemas = crate::info::Schemas::NONE;
@@ -119,6 +125,7 @@ pub trait Endpoint: Call {
             events: Self::Response::EVENTS,
             accept: mode.accept(),
             is_stream: mode.kind() == ReadKind::Streamed,
+            page_reader: Self::PAGE_READER,
             #[cfg(feature = "schema")]
             schemas: Self::SCHEMAS,
         };
@@ -175,6 +182,12 @@ pub trait Call:
 
     #[doc(hidden)]
     fn options(&mut self) -> &mut Options;
+
+    /// Returns the way to read the response.
+    #[doc(hidden)]
+    fn read_mode(&self) -> ReadMode {
+        Self::Response::READ_MODE
+    }
 
     /// Sends the call and returns the status and headers of the response together with the value.
     ///
@@ -314,10 +327,10 @@ fn prepared<C: Call, R>(
     call: &C,
     convert: impl FnOnce(TransportRequest<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
-    let (call, mut url) = (call.view()?, UrlBuf::new());
-    let read_mode = C::Response::READ_MODE;
-    let prepared = prepare::prepare(&call, read_mode, prepare::Streams::Reject, &mut url)?;
-    convert(prepared).map_err(|error| Error::local(Some(call.route), error))
+    let (view, mut url) = (call.view()?, UrlBuf::new());
+    let read_mode = call.read_mode();
+    let prepared = prepare::prepare(&view, read_mode, prepare::Streams::Reject, &mut url)?;
+    convert(prepared).map_err(|error| Error::local(Some(view.route), error))
 }
 
 #[cfg(test)]

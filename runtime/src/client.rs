@@ -31,7 +31,7 @@
 //! }
 //! ```
 
-use crate::info::ClientInfo;
+use crate::info::{ApiInfo, ClientInfo};
 use crate::rate_limit::RateLimit;
 
 mod api_trait;
@@ -115,6 +115,9 @@ pub trait ApiClient: Sized + Send + Sync + 'static {
 
     /// The description of the client.
     const INFO: &'static ClientInfo;
+
+    /// The declarations of all resources that the client has methods for.
+    const RESOURCES: &'static [&'static ApiInfo] = &[];
 
     #[doc(hidden)]
     fn from_core(core: Core) -> Self;

@@ -39,6 +39,7 @@ mod error_if;
 mod events;
 mod facts;
 mod header;
+mod page_reader;
 mod pages;
 mod param;
 #[cfg(feature = "schema")]
@@ -56,6 +57,8 @@ pub use events::EventInfo;
 pub use facts::Facts;
 pub(crate) use facts::ResponseFacts;
 pub use header::HeaderInfo;
+#[doc(hidden)]
+pub use page_reader::{LastItem, PageFacts, PageReader};
 pub use pages::PageInfo;
 pub use param::ParamInfo;
 #[cfg(feature = "schema")]
@@ -198,6 +201,7 @@ pub struct EndpointInfo {
     pub deprecated: bool,
     /// The line of the method in [`ApiInfo::file`]. 0 if the compiler does not tell it.
     pub line: u32,
+    pub(crate) page_reader: Option<PageReader>,
     #[cfg(feature = "schema")]
     schemas: Schemas,
     #[cfg(feature = "schema")]
@@ -216,6 +220,12 @@ impl EndpointInfo {
         of_type
             .filter(|_| declared == Some("application/json"))
             .or(declared)
+    }
+
+    /// Returns the name of the list in the body, if the endpoint returns pages and declares the name.
+    #[must_use]
+    pub fn page_items(&self) -> Option<&'static str> {
+        self.page_reader?.items
     }
 
     /// Returns the parameter with this wire name. Common parameters are included.

@@ -70,6 +70,7 @@
 //! | Run calls concurrently | [`many`](mod@many) |
 //! | Repeat a call until a condition holds | [`poll`](mod@poll) |
 //! | Call an undeclared endpoint | [`RawCall`] |
+//! | Call a declared endpoint by name | [`dynamic`](dynamic/index.html) |
 //! | Block the thread | [`blocking`](blocking/index.html) |
 //! | Test | [`testing`](testing/index.html); [restrait-fake](https://docs.rs/restrait-fake) for a fake server |
 //! | Use XML, `MessagePack` or another format | [`codec`] |
@@ -94,6 +95,7 @@
 //! | `mock` | [`testing::mock`](testing/mock/index.html) and [`testing::replay`](testing/replay/index.html) |
 //! | `conformance` | [`testing::conformance`](testing/conformance/index.html), a test for transports |
 //! | `schema` | JSON Schemas in the [metadata](info), by `schemars` 1.x |
+//! | `dynamic` | [`dynamic`](dynamic/index.html): calls of endpoints by name, with JSON arguments |
 //! | `uuid`, `chrono`, `time`, `jiff`, `url` | types of these crates as [params](param) |
 //!
 //! In WebAssembly, `transport::Fetch` is the default transport and needs no feature.
@@ -116,9 +118,12 @@ pub mod body;
 pub mod call;
 pub mod client;
 pub mod codec;
+mod cursor;
 mod decode;
 mod default_client;
 pub mod download;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod encode;
 mod erased;
 mod error;
@@ -205,6 +210,8 @@ pub use http;
 /// # Ok(()) }
 /// ```
 pub mod prelude {
+    #[cfg(feature = "dynamic")]
+    pub use crate::dynamic::CallByName;
     pub use crate::page::Paged;
     pub use crate::{Call, Endpoint};
 }

@@ -29,10 +29,9 @@
 //! ```
 
 use crate::call::Resend;
-use crate::info::PageInfo;
+use crate::info::{LastItem, PageInfo};
 use crate::{Endpoint, Response};
 
-mod cursor;
 mod has_more;
 mod items;
 mod json;
@@ -41,9 +40,10 @@ mod loop_detector;
 mod pages;
 mod path;
 mod prefetch;
+mod reader;
 mod total_count;
 
-pub use cursor::{Cursor, ToCursor};
+pub use crate::cursor::{Cursor, ToCursor};
 pub use has_more::HasMore;
 pub use items::Items;
 pub use pages::Pages;
@@ -140,16 +140,10 @@ pub trait Page: Response {
     /// The cursor in the last item, if the type of the items is not known to the derive.
     #[doc(hidden)]
     const LAST_ITEM: Option<LastItem> = None;
-}
 
-/// The names of the members that lead to a cursor in the last item of a page.
-#[doc(hidden)]
-#[derive(Debug, Clone, Copy)]
-pub struct LastItem {
-    /// The name of the list.
-    pub items: &'static str,
-    /// The names of the members of an item.
-    pub cursor: &'static [&'static str],
+    /// The name of the list in JSON, if it is a member of the page.
+    #[doc(hidden)]
+    const ITEMS: Option<&'static str> = None;
 }
 
 impl<T: serde::de::DeserializeOwned> Page for Vec<T> {

@@ -49,7 +49,7 @@ mod secret;
 mod segments;
 mod text;
 mod typed_body;
-mod write;
+pub(crate) mod write;
 
 pub use arg::Arg;
 pub use bound::{

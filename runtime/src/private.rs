@@ -10,13 +10,15 @@ pub use crate::call::{
 pub use crate::client::{
     ApiClient, ApiTrait, ClientBuilder, CommonValues, Core, ErrorType, OpaqueCore, Resource,
 };
+pub use crate::cursor::{Cursor, ToCursor};
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
     ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue,
-    EventInfo, Facts, HeaderInfo, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
+    EventInfo, Facts, HeaderInfo, JsonType, LastItem, PageInfo, PageReader, ParamInfo, Shape,
+    TypeInfo,
 };
-pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
+pub use crate::page::{HasMore, Open, Page, Paged, Step, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;

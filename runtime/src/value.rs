@@ -56,7 +56,7 @@ pub(crate) enum Repr<'a> {
 }
 
 /// The meaning of the text in [`Repr::Owned`].
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OwnedKind {
     /// The value.
     Text,
@@ -221,6 +221,24 @@ impl<'a> Value<'a> {
             self.0,
             Repr::Owned(OwnedKind::Secret | OwnedKind::SecretPairs, _)
         )
+    }
+
+    /// Returns the value with a placeholder in place of each secret text.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn redacted(self) -> Self {
+        let Repr::Owned(kind @ (OwnedKind::Secret | OwnedKind::SecretPairs), text) = self.0 else {
+            return self;
+        };
+        if kind == OwnedKind::Secret {
+            return Self::secret(REDACTED);
+        }
+        let mut pairs = String::new();
+        for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, _) = pair.split_once('=').unwrap_or((pair, ""));
+            let separator = if pairs.is_empty() { "" } else { "&" };
+            let _ = write!(pairs, "{separator}{name}=%5Bredacted%5D");
+        }
+        Self(Repr::Owned(kind, pairs))
     }
 
     /// Calls `each` with each secret text that the value contains.

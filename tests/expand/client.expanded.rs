@@ -123,6 +123,7 @@ impl __weather::ApiClient for Weather {
             Problem as __weather::ErrorType > ::DECODING), Problem
         )
     };
+    const RESOURCES: &'static [&'static __weather::ApiInfo] = Self::RESOURCES;
     fn from_core(core: __weather::Core) -> Self {
         Self(__weather::OpaqueCore::new(core))
     }

@@ -63,6 +63,9 @@ impl<'a> __lists::Endpoint for lists::Names<'a> {
         lists::LINES,
         0usize,
     );
+    const PAGE_READER: ::core::option::Option<__lists::PageReader> = __lists::TypeFacts::<
+        Vec<String>,
+    >::PAGE_READER;
     __lists::schemas! {
         [u32] []
     }

@@ -10,6 +10,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame};
 use tokio::time::{Sleep, sleep};
 
+use super::feed::FeedChunks;
+
 /// A future that completes when the server stops.
 pub(crate) type Shutdown = Pin<Box<dyn Future<Output = ()> + Send>>;
 
@@ -21,6 +23,8 @@ pub(super) struct ChunkedBody {
     pub(super) delay: Option<Pin<Box<Sleep>>>,
     /// Event that ends the body after the last chunk. If `None`, the last chunk ends it.
     pub(super) open_until: Option<Shutdown>,
+    /// Events that follow the last chunk.
+    pub(super) feed: Option<FeedChunks>,
 }
 
 impl Body for ChunkedBody {
@@ -33,10 +37,17 @@ impl Body for ChunkedBody {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let this = &mut *self;
         let Some((delay, chunk)) = this.remaining.front() else {
-            if let Some(shutdown) = &mut this.open_until {
-                ready!(shutdown.as_mut().poll(cx));
+            let Some(shutdown) = &mut this.open_until else {
+                return Poll::Ready(None);
+            };
+            if shutdown.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(None);
             }
-            return Poll::Ready(None);
+            let Some(feed) = &mut this.feed else {
+                return Poll::Pending;
+            };
+            let chunk = ready!(feed.poll_chunk(cx));
+            return Poll::Ready(Some(Ok(Frame::data(chunk))));
         };
         if !delay.is_zero() {
             let delay = *delay;

@@ -6,8 +6,8 @@ use restrait::info::Location;
 
 use super::values::ParamText;
 use super::{ParamTexts, Validator};
-use crate::param_rules::ParamRules;
 use crate::rejection::{Rejection, RejectionKind};
+use restrait::dynamic::ParamRules;
 
 /// Headers that a transport sets on its own.
 const OF_TRANSPORTS: [HeaderName; 4] = [ACCEPT, ACCEPT_ENCODING, COOKIE, USER_AGENT];

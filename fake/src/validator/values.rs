@@ -3,9 +3,9 @@
 use restrait::info::{Location, ParamInfo, Style};
 
 use super::Validator;
-use crate::param_rules::{ParamRules, quoted};
 use crate::query::Pair;
 use crate::rejection::{Rejection, RejectionKind};
+use restrait::dynamic::{ParamRules, quoted};
 
 /// A decoded text of a request, with the param to which it belongs.
 #[derive(Clone, Debug)]

@@ -14,6 +14,12 @@ struct Expiry {
     exp: f64,
 }
 
+/// The claim of the subject.
+#[derive(Deserialize)]
+struct Subject {
+    sub: String,
+}
+
 /// The claims that contain scopes. Either may be missing or `null`.
 #[derive(Deserialize)]
 struct Scopes {
@@ -60,6 +66,14 @@ pub(crate) fn granted_scopes(token: &str) -> Option<Granted> {
         ScopeClaim::List(texts) => texts,
     });
     Some(Granted::new(texts.flat_map(|text| text.split(' '))))
+}
+
+/// Returns the claim `sub` of a JSON Web Token. `None` for other tokens, and if it has control characters.
+///
+/// The signature is not verified.
+pub(super) fn subject(token: &str) -> Option<String> {
+    let Subject { sub } = claims(token)?;
+    (!sub.is_empty() && !sub.contains(char::is_control)).then_some(sub)
 }
 
 /// Decodes the claims of a JSON Web Token.
@@ -145,6 +159,21 @@ mod tests {
         ] {
             assert_eq!(granted_scopes(token), None, "{token}");
         }
+    }
+
+    #[test]
+    fn reads_the_subject() {
+        let of = |claims| subject(&token(claims));
+        assert_eq!(of(r#"{"sub":"a-user","exp":1}"#), Some("a-user".to_owned()));
+        for claims in [
+            "{}",
+            r#"{"sub":1}"#,
+            r#"{"sub":""}"#,
+            r#"{"sub":"a\u001b[31m"}"#,
+        ] {
+            assert_eq!(of(claims), None, "{claims}");
+        }
+        assert_eq!(subject("opaque"), None);
     }
 
     #[test]

@@ -85,6 +85,52 @@ impl Token {
         self
     }
 
+    /// Returns the expiry time: of a JSON Web Token, or as [`expires_at`](Self::expires_at) has set it.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// // {"exp":100}
+    /// let token = restrait::Token::new("e30.eyJleHAiOjEwMH0.c2ln")?;
+    /// assert_eq!(token.expiry(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(100)));
+    /// assert_eq!(restrait::Token::new("opaque")?.expiry(), None);
+    /// # Ok::<(), restrait::Error>(())
+    /// ```
+    #[must_use]
+    pub fn expiry(&self) -> Option<SystemTime> {
+        SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(self.expires?))
+    }
+
+    /// Returns the scopes that a JSON Web Token claims in `scope` or `scp`. `None` for other tokens.
+    ///
+    /// The claim is not verified, so it tells what the server will probably allow, and proves nothing.
+    ///
+    /// ```
+    /// // {"scope":"a.get b.*"}
+    /// let token = restrait::Token::new("e30.eyJzY29wZSI6ImEuZ2V0IGIuKiJ9.c2ln")?;
+    /// assert_eq!(token.claimed_scopes().unwrap(), ["a.get", "b.*"]);
+    /// assert_eq!(restrait::Token::new("opaque")?.claimed_scopes(), None);
+    /// # Ok::<(), restrait::Error>(())
+    /// ```
+    #[must_use]
+    pub fn claimed_scopes(&self) -> Option<Vec<String>> {
+        let granted = claim::granted_scopes(self.bearer_text()?)?;
+        Some(granted.as_slice().to_vec())
+    }
+
+    /// Returns the subject that a JSON Web Token claims in `sub`: the user, the application or the device that
+    /// it was issued for. `None` for other tokens.
+    ///
+    /// The claim is not verified.
+    #[must_use]
+    pub fn claimed_subject(&self) -> Option<String> {
+        claim::subject(self.bearer_text()?)
+    }
+
+    fn bearer_text(&self) -> Option<&str> {
+        self.header.to_str().ok()?.strip_prefix(SCHEME)
+    }
+
     /// Returns the token with an earlier expiry time, so that it is renewed before the server
     /// rejects it: earlier by a tenth of the remaining time at `now`, and by 10 s at most.
     pub(super) fn renewed_early(self, now: Option<Duration>) -> Self {

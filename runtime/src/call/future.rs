@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
+#[cfg(feature = "dynamic")]
+use crate::info::EndpointInfo;
 use crate::info::Redirects;
 use crate::response::{RawResponse, ReadMode};
 use crate::{BoxFuture, Response, Result};
@@ -69,6 +71,43 @@ pub fn start<T, const N: usize>(
     let response = send::start(&slice.view(), read_mode, redirects);
     drop(call);
     Future { response, decode }
+}
+
+#[cfg(feature = "dynamic")]
+impl<T: Response> Future<T> {
+    /// Encodes a call of an endpoint and returns its future. The decoder of `T` sees the endpoint.
+    pub(crate) fn of_endpoint(
+        call: Result<CallView<'_>>,
+        endpoint: Option<&'static EndpointInfo>,
+        read_mode: ReadMode,
+        redirects: Redirects,
+    ) -> Self {
+        Self {
+            response: with_endpoint(start_view(call, read_mode, redirects), endpoint),
+            decode,
+        }
+    }
+
+    /// Returns a future for the value together with status and headers.
+    pub(crate) fn and_parts(self) -> Future<http::Response<T>> {
+        Future {
+            response: self.response,
+            decode: decode_with_parts,
+        }
+    }
+}
+
+/// Adds the endpoint to a response.
+#[cfg(feature = "dynamic")]
+fn with_endpoint(
+    response: BoxFuture<Result<RawResponse>>,
+    endpoint: Option<&'static EndpointInfo>,
+) -> BoxFuture<Result<RawResponse>> {
+    Box::pin(async move {
+        let mut response = response.await?;
+        response.endpoint = endpoint;
+        Ok(response)
+    })
 }
 
 impl<T: Response> Future<T> {

@@ -25,7 +25,7 @@ mod error;
 mod resend;
 
 use attempt::NextStep;
-pub(super) use error::decode_error;
+pub(crate) use error::decode_error;
 pub(crate) use resend::Resend;
 
 /// Encodes a call at once, and sends it when the future is polled.

@@ -40,7 +40,7 @@ impl Download {
             return Err(self.write_error(IoError::new(ErrorKind::InvalidInput, reason)));
         }
         let path = path.as_ref();
-        let created = TemporaryFile::create(path).await;
+        let created = TemporaryFile::create(path);
         // The file is closed before it is removed.
         let (temporary, mut file) = created.map_err(|error| self.write_error(error))?;
         let written = self.write_to(&mut file).await?;
@@ -59,14 +59,16 @@ struct TemporaryFile(Option<PathBuf>);
 impl TemporaryFile {
     /// Creates a file next to `path`. It is always a new file: an existing one, or a link that
     /// somebody placed there, is never opened.
-    async fn create(path: &Path) -> std::io::Result<(Self, File)> {
-        let mut options = File::options();
+    ///
+    /// It does not wait in another thread, which would create the file after the future was dropped.
+    fn create(path: &Path) -> std::io::Result<(Self, File)> {
+        let mut options = std::fs::File::options();
         options.write(true).create_new(true);
         let mut result = Err(ErrorKind::AlreadyExists.into());
         for _ in 0..MAX_NAMES {
             let name = temporary_name(path);
-            match options.open(&name).await {
-                Ok(file) => return Ok((Self(Some(name)), file)),
+            match options.open(&name) {
+                Ok(file) => return Ok((Self(Some(name)), file.into())),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => result = Err(error),
                 Err(error) => return Err(error),
             }

@@ -14,7 +14,7 @@ use restrait_grammar::route::{HeaderKind, ParamKey};
 use super::shape::{first_media_type, of_status};
 use super::{
     AuthInfo, BodyFacts, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo,
-    ParamInfo, Redirects, ResponseInfo, Shape, TypeInfo,
+    PageReader, ParamInfo, Redirects, ResponseInfo, Shape, TypeInfo,
 };
 use crate::route::Route;
 use crate::route::RouteParam;
@@ -135,6 +135,7 @@ impl Facts {
                 events: response.events,
                 accept: accept.unwrap_or(response.accept),
                 is_stream: response.is_stream,
+                page_reader: response.page_reader,
                 errors: facts.errors.leak(),
                 deprecated: facts.deprecated,
                 line: self.lines.get(self.index + 1).copied().unwrap_or_default(),
@@ -179,6 +180,7 @@ pub(crate) struct ResponseFacts {
     pub(crate) events: &'static [EventInfo],
     pub(crate) accept: &'static str,
     pub(crate) is_stream: bool,
+    pub(crate) page_reader: Option<PageReader>,
     #[cfg(feature = "schema")]
     pub(crate) schemas: super::Schemas,
 }

@@ -19,8 +19,10 @@ pub struct TypeInfo {
     pub pattern: Option<&'static str>,
     /// An example of a value.
     pub example: Option<&'static str>,
-    /// All possible values, if there is a fixed list. Empty otherwise.
+    /// All possible values, or all known ones. Empty if they are not listed.
     pub values: &'static [&'static str],
+    /// If `true`, a value can be another text than those in `values`.
+    pub open: bool,
     /// If `true`, values are redacted in everything that is shown.
     pub secret: bool,
     /// The media type of a request body, if the type determines it.
@@ -37,6 +39,7 @@ impl TypeInfo {
             pattern: None,
             example: None,
             values: &[],
+            open: false,
             secret: false,
             media_type: None,
         }
@@ -60,6 +63,22 @@ impl TypeInfo {
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
+        self
+    }
+
+    /// Sets the list of known values. A value can be another text, such as one that a later version of
+    /// the API adds.
+    ///
+    /// ```
+    /// use restrait::info::{JsonType, TypeInfo};
+    ///
+    /// const COLOR: TypeInfo = TypeInfo::new("Color", JsonType::String).known_values(&["red", "blue"]);
+    /// assert_eq!((COLOR.values.len(), COLOR.open), (2, true));
+    /// ```
+    #[must_use]
+    pub const fn known_values(mut self, values: &'static [&'static str]) -> Self {
+        self.values = values;
+        self.open = true;
         self
     }
 

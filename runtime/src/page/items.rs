@@ -38,7 +38,7 @@ pub struct Items<R: Page> {
 }
 
 impl<R: Page> Items<R> {
-    pub(super) fn new(pages: Pages<R>) -> Self {
+    pub(crate) fn new(pages: Pages<R>) -> Self {
         Self {
             pages,
             page: Vec::new().into_iter(),

@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::loop_detector::LoopDetector;
-use super::{Page, link, prefetch};
+use super::{Page, link, prefetch, reader};
 use crate::call::{Resend, decode};
 use crate::error::Cause;
-use crate::info::PageInfo;
+use crate::info::{LastItem, PageFacts, PageInfo};
 use crate::response::RawResponse;
 use crate::{BoxFuture, Error, Result};
 
@@ -68,11 +68,31 @@ pub struct Pages<R> {
     items_before: u64,
     consecutive_empty: u32,
     page_limit: u64,
-    page: std::marker::PhantomData<fn() -> R>,
+    last_item: Option<LastItem>,
+    decode: Decode<R>,
 }
+
+/// The decoder of a page.
+type Decode<R> = Box<dyn Fn(&mut RawResponse) -> Result<(R, PageFacts)> + Send + Sync>;
 
 impl<R: Page> Pages<R> {
     pub(super) fn new(first: Result<Resend>, info: PageInfo) -> Self {
+        let decode = |response: &mut RawResponse| {
+            let page: R = decode(response)?;
+            let facts = reader::facts(&page);
+            Ok((page, facts))
+        };
+        Self::decoded_by(first, info, R::LAST_ITEM, Box::new(decode))
+    }
+}
+
+impl<R> Pages<R> {
+    pub(crate) fn decoded_by(
+        first: Result<Resend>,
+        info: PageInfo,
+        last_item: Option<LastItem>,
+        decode: Decode<R>,
+    ) -> Self {
         let (call, error) = match first {
             Ok(call) => (Some(call), None),
             Err(error) => (None, Some(error)),
@@ -89,7 +109,8 @@ impl<R: Page> Pages<R> {
             items_before: 0,
             consecutive_empty: 0,
             page_limit: MAX_PAGES,
-            page: std::marker::PhantomData,
+            last_item,
+            decode,
         }
     }
 
@@ -130,13 +151,13 @@ impl<R: Page> Pages<R> {
         let is_repeated = self.loop_detector.is_repeated_page(response.bytes());
         let next = Next {
             link: link::next(response.headers()).map(str::to_owned),
-            last_item: LastCursor::find(response.bytes(), R::LAST_ITEM),
+            last_item: LastCursor::find(response.bytes(), self.last_item),
         };
-        let page: R = match decode(&mut response) {
-            Ok(page) => page,
+        let (page, facts) = match (self.decode)(&mut response) {
+            Ok(decoded) => decoded,
             Err(error) => return Some(Err(error)),
         };
-        let count = page.count() as u64;
+        let count = facts.count;
         if is_repeated && count > 0 {
             return Some(Err(pagination_error(
                 &response,
@@ -152,7 +173,7 @@ impl<R: Page> Pages<R> {
             0
         };
         let call = self.call.take()?;
-        match self.advance(call, &page, next) {
+        match self.advance(call, &facts, next) {
             // An empty page marks the end of the list and is not returned, unless it is the only one.
             Ok(NextPage::End) if count == 0 && !is_first => return None,
             Ok(_) => {}
@@ -169,7 +190,7 @@ fn pagination_error(response: &RawResponse, reason: impl Into<Cow<'static, str>>
     response.error(Cause::Pagination(reason.into()))
 }
 
-impl<R: Page> Stream for Pages<R> {
+impl<R> Stream for Pages<R> {
     type Item = Result<R>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<R>>> {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Arg, List, Param, PartList, PartParam, Segments, write};
 use crate::body::IntoBody;
 use crate::erased::ErasedCall;
-use crate::info::{JsonType, TypeInfo};
+use crate::info::{JsonType, PageReader, TypeInfo};
 use crate::value::{Input, Payload};
 
 /// The type of values that are serialized with serde. The declaration has its name.
@@ -134,6 +134,9 @@ macro_rules! bounds {
                 #[allow(non_upper_case_globals)]
                 const $bound: &'static TypeInfo = &SERIALIZED;
             )+
+
+            /// No reader, for a response that is not a page.
+            const PAGE_READER: Option<PageReader> = None;
         }
     };
 }

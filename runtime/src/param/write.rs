@@ -7,7 +7,7 @@ use crate::encode::{fields, percent};
 use crate::value::Value;
 
 /// Encodes a nested value as one pair for each leaf.
-pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
+pub(crate) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::brackets(value) {
         Ok(pairs) => Value::pairs(pairs),
         Err(error) => Value::invalid(error.to_string()),
@@ -15,7 +15,7 @@ pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
 }
 
 /// Encodes a struct as one pair for each field.
-pub(super) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
+pub(crate) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::flat(value) {
         Ok(pairs) => Value::fields(pairs),
         Err(error) => Value::invalid(error.to_string()),
@@ -23,7 +23,7 @@ pub(super) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
 }
 
 /// Encodes a value as JSON text.
-pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
+pub(crate) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
     match serde_json::to_string(value) {
         Ok(text) => Value::string(text),
         Err(error) => Value::invalid(format!("cannot be written as JSON: {error}")),
@@ -31,7 +31,7 @@ pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
 }
 
 /// Joins the items with commas. An empty list is not sent.
-pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
+pub(crate) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut text: Option<String> = None;
     let mut is_secret = false;
     for item in list.into_values() {
@@ -59,7 +59,7 @@ pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
 }
 
 /// Encodes each item as a pair. An empty list is not sent.
-pub(super) fn repeated<'a, T: List<'a>>(list: T) -> Value<'a> {
+pub(crate) fn repeated<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut pairs = String::new();
     let mut is_secret = false;
     for item in list.into_values() {

@@ -19,6 +19,9 @@ pub struct RawResponse {
     /// Resumes a stream after the connection is lost. `None` if the call cannot be sent again.
     pub(crate) reconnect: Option<Box<dyn Reconnect>>,
     pub(crate) context: Context,
+    /// The endpoint of a dynamic call.
+    #[cfg(feature = "dynamic")]
+    pub(crate) endpoint: Option<&'static crate::info::EndpointInfo>,
 }
 
 /// The body of a successful response.
@@ -96,11 +99,23 @@ impl RawResponse {
             content,
             reconnect: None,
             context,
+            #[cfg(feature = "dynamic")]
+            endpoint: None,
         }
     }
 
     /// Creates a response from the body of an error.
     pub(super) fn from_error_body(route: &'static Route, status: StatusCode, body: Bytes) -> Self {
+        Self::from_parts(route, status, HeaderMap::new(), body)
+    }
+
+    /// Creates a response from its parts, which were received already.
+    pub(crate) fn from_parts(
+        route: &'static Route,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
         let context = Context {
             route,
             secrets: Secrets::default(),
@@ -108,7 +123,7 @@ impl RawResponse {
             request_id: None,
             span: tracing::Span::none(),
         };
-        Self::new(status, HeaderMap::new(), Content::Buffered(body), context)
+        Self::new(status, headers, Content::Buffered(body), context)
     }
 
     /// Takes the status and the headers.

@@ -14,6 +14,7 @@ mod constants;
 mod cookies;
 mod declarations;
 mod download;
+mod dynamic;
 mod encoding;
 mod error_in_success;
 mod error_texts;

@@ -1,5 +1,6 @@
 //! Pagination by number, offset, cursor and link, and its errors.
 
+mod dynamic;
 mod envelopes;
 
 use std::sync::atomic::{AtomicU32, Ordering};

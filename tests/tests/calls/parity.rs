@@ -1,6 +1,6 @@
 //! One suite of calls over all backends: results and requests must be the same.
 
-mod api;
+pub(crate) mod api;
 mod backends;
 mod case;
 mod cases;

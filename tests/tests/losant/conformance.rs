@@ -9,23 +9,13 @@ use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::typed_calls::{self, Args};
+use rules::{REQUESTS, Sent, TOKEN};
 
-const TOKEN: &str = "test-token-0123456789abcdef";
-
-/// Number of recorded requests: two for each of 362 actions.
-const REQUESTS: usize = 724;
+mod rules;
 
 /// Returns the recorded requests, if they are available.
 pub(crate) fn recorded() -> Option<Vec<Value>> {
-    let lines = shared("conformance/python.jsonl")?;
-    // The recording contains placeholders for times, but times are numbers here.
-    let lines = lines.replace("\"date-1\"", "\"1465790400000\"");
-    Some(
-        lines
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect(),
-    )
+    shared("conformance/python.jsonl").map(|lines| rules::recorded(&lines))
 }
 
 /// Returns the endpoint of a recorded request.
@@ -77,56 +67,12 @@ async fn send(line: Value) -> Request {
 
 /// Compares two requests by the rules of the recording.
 fn difference(sent: &Request, wanted: &Value) -> Option<String> {
-    let differ = |what: &str, sent: &dyn std::fmt::Debug, wanted: &dyn std::fmt::Debug| {
-        let (sent, wanted) = (format!("{sent:?}"), format!("{wanted:?}"));
-        (sent != wanted).then(|| format!("{what} {sent}, recorded {wanted}"))
+    let sent = Sent {
+        method: &sent.method,
+        path: &sent.path,
+        query: &sent.query,
+        header: &|name| sent.header(name),
+        body: &sent.body,
     };
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    let pairs: Vec<(String, String)> =
-        serde_json::from_value(wanted["query_pairs"].clone()).unwrap();
-    let header = |name: &str| {
-        let wanted = match name {
-            "accept-version" => Some("^1.31.0".to_owned()),
-            name => text(&wanted["headers"][name]),
-        };
-        differ(name, &sent.header(name), &wanted.as_deref())
-    };
-    let body = match &wanted["body"] {
-        Value::Null => differ("body", &sent.body, &Vec::<u8>::new()),
-        wanted => {
-            let body: Value = serde_json::from_slice(&sent.body).unwrap_or_default();
-            differ("body", &body, wanted).or_else(|| {
-                differ(
-                    "content-type",
-                    &sent.header("content-type"),
-                    &Some("application/json"),
-                )
-            })
-        }
-    };
-    differ("method", &Some(&sent.method), &text(&wanted["method"]))
-        .or_else(|| differ("path", &Some(&sent.path), &text(&wanted["path"])))
-        .or_else(|| differ("query", &normalized(query(&sent.query)), &normalized(pairs)))
-        .or_else(|| {
-            ["accept", "accept-version", "authorization", "losantdomain"]
-                .into_iter()
-                .find_map(header)
-        })
-        .or(body)
-}
-
-fn query(text: &str) -> Vec<(String, String)> {
-    let url = url::Url::parse(&format!("http://host/?{text}")).unwrap();
-    url.query_pairs().into_owned().collect()
-}
-
-/// Sorts the pairs and normalizes values that are JSON.
-fn normalized(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
-    for (_, text) in &mut pairs {
-        if let Ok(value @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(text) {
-            *text = value.to_string();
-        }
-    }
-    pairs.sort();
-    pairs
+    rules::difference(&sent, wanted)
 }

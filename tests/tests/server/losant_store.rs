@@ -7,7 +7,7 @@ use ::losant::types::{
     ColumnConstraint, ColumnType, CommandEvent, DataTableCells, DataTableColumn, DataTablePost,
     DataTableRowPostResult, DeviceCommand, DevicePatch, DevicePost, DeviceState,
     DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch, DevicesPatched, FieldQuery, FilePost,
-    FileType, LastValueQuery, TagFilter, TagQuery, TimeSeriesQuery, UpdateOperation,
+    FileType, LastValueQuery, StateEvent, TagFilter, TagQuery, TimeSeriesQuery, UpdateOperation,
 };
 use ::losant::{ApplicationId, Client, DeviceId, Error};
 use losant_fake::Fake;
@@ -225,6 +225,83 @@ async fn a_file_is_uploaded_and_moved() {
     client.file().delete(application, file).await.unwrap();
     let error = client.file().get(application, file).await.unwrap_err();
     assert_eq!(status(&error), 404);
+}
+
+#[tokio::test]
+async fn files_have_contents_and_checksums() {
+    let (_fake, client, application) = start().await;
+    let post = FilePost::new("plan.txt", FileType::File).parent_directory("/plans/");
+    let file = client.files().post(application, &post).await.unwrap();
+    assert_eq!(file.url, None);
+    let again = client.files().post(application, &post).await.unwrap_err();
+    assert_eq!(status(&again), 400);
+    let part = Part::new("six cranes").file_name("plan.txt");
+    let id = file.id.unwrap();
+    let file = client.file().upload(application, id, part).await.unwrap();
+    assert_eq!(
+        file.s3etag.as_deref(),
+        Some("5c1a570983215375dbf437e08915cbb7")
+    );
+    let url = file.url.unwrap();
+    let download = ::losant::jobs::download(&client, &url).await.unwrap();
+    assert_eq!(download.bytes().await.unwrap(), "six cranes");
+    let list = |directory: &str| client.files().get(application).directory(directory);
+    assert_eq!(list("/plans").await.unwrap().items.len(), 1);
+    assert_eq!(list("/plans").await.unwrap().parent_exists, Some(false));
+    assert_eq!(list("/").await.unwrap().parent_exists, Some(true));
+}
+
+#[tokio::test]
+async fn a_deleted_directory_takes_its_files_along() {
+    let (_fake, client, application) = start().await;
+    let mut directory = None;
+    for (name, parent, kind) in [
+        ("a", "/", FileType::Directory),
+        ("b", "/a", FileType::Directory),
+        ("c", "/a/b", FileType::File),
+        ("ab", "/", FileType::Directory),
+    ] {
+        let post = FilePost::new(name, kind).parent_directory(parent);
+        let file = client.private_files().post(application, &post).await;
+        directory.get_or_insert(file.unwrap().id.unwrap());
+    }
+    let id = ::losant::PrivateFileId::from_bytes(*directory.unwrap().as_bytes());
+    client.private_file().delete(application, id).await.unwrap();
+    let files = client.private_files().get(application).await.unwrap();
+    let names: Vec<_> = files
+        .items
+        .iter()
+        .map(|file| file.name.as_deref())
+        .collect();
+    assert_eq!(names, [Some("ab"), Some("calibration.csv")]);
+}
+
+#[tokio::test]
+async fn new_states_reach_an_open_stream() {
+    let (fake, client, application) = start().await;
+    let gateway: DeviceId = fake.device_ids()[0].parse().unwrap();
+    let mut first = client
+        .device()
+        .state_stream(application, gateway)
+        .await
+        .unwrap();
+    let mut second = client
+        .device()
+        .state_stream(application, gateway)
+        .await
+        .unwrap();
+    for online in [true, false] {
+        let state = DeviceState::default().with("online", online);
+        client
+            .device()
+            .send_state(application, gateway, &state.into())
+            .await
+            .unwrap();
+        for stream in [&mut first, &mut second] {
+            let StateEvent::DeviceState(state) = stream.next().await.unwrap().unwrap();
+            assert_eq!(state.data["online"].as_bool(), Some(online));
+        }
+    }
 }
 
 #[tokio::test]

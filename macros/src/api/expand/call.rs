@@ -24,9 +24,15 @@ pub(super) fn impls(
     );
     let call_items = braces([response, common.call.clone()].into_iter().collect());
     let endpoint_items = braces(
-        [route, facts, schemas::constant(api, endpoint)]
-            .into_iter()
-            .collect(),
+        [
+            Some(route),
+            Some(facts),
+            page_reader(api, endpoint),
+            Some(schemas::constant(api, endpoint)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     );
     let future = &common.future;
     let debug = &common.debug;
@@ -82,4 +88,14 @@ pub(super) fn impls(
         .into_iter()
         .flatten()
         .collect()
+}
+
+/// Returns the constant with the reader of pages, if the endpoint has any.
+fn page_reader(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
+    let (runtime, response) = (&api.alias, &endpoint.response);
+    endpoint.pages.as_ref()?;
+    Some(quote! {
+        const PAGE_READER: ::core::option::Option<#runtime::PageReader> =
+            #runtime::TypeFacts::<#response>::PAGE_READER;
+    })
 }

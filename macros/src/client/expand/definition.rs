@@ -76,6 +76,8 @@ pub(super) fn definition(client: &Client) -> TokenStream {
                 &#info
             };
 
+            const RESOURCES: &'static [&'static #runtime::ApiInfo] = Self::RESOURCES;
+
             fn from_core(core: #runtime::Core) -> Self {
                 Self(#runtime::OpaqueCore::new(core))
             }

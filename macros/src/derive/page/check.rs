@@ -41,6 +41,10 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
     }
     let last = declaration.cursor.map(|(_, path)| path);
     let last = last.map(|path| last_item(&items, path, &declaration.generics));
+    let items_name = match &items.place {
+        Place::Field(_, _, wire) => Some(wire.clone()),
+        Place::Path(_) => None,
+    };
     let items = list(items, declaration.item, diagnostics)?;
     let next = next.map(|next| Next::Part(part(next)));
     if let Some(Next::Part(Part::Field(_, ty))) = &next
@@ -63,6 +67,7 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         ident: declaration.ident,
         generics: declaration.generics,
         items,
+        items_name,
         total: total.map(part),
         next: next.or(last),
         has_more,

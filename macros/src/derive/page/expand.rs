@@ -26,6 +26,11 @@ pub(super) fn page(page: &Page) -> TokenStream {
         }
         Items::Path(path, item) => list_at(runtime, path, item),
     };
+    let name = page.items_name.as_ref().map(|name| {
+        quote! {
+            const ITEMS: ::core::option::Option<&'static str> = ::core::option::Option::Some(#name);
+        }
+    });
     let total = page.total.as_ref().map(|part| total(runtime, part));
     let next = page.next.as_ref().map(|next| match next {
         Next::Part(part) => next_of(runtime, part),
@@ -42,6 +47,7 @@ pub(super) fn page(page: &Page) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #generics #runtime::Page for #ident #arguments #bounds {
+            #name
             #list
             #total
             #next

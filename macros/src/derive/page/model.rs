@@ -12,6 +12,8 @@ pub(super) struct Page {
     pub(super) generics: Generics,
     /// The list.
     pub(super) items: Items,
+    /// The name of the list in JSON, if it is a field.
+    pub(super) items_name: Option<String>,
     /// The number of items on all pages.
     pub(super) total: Option<Part>,
     /// The cursor or link of the next page.

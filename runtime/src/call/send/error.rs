@@ -29,7 +29,7 @@ impl InFlightCall {
 }
 
 /// Creates the error of a response that cannot be decoded.
-pub(in super::super) fn decode_error(response: &RawResponse, fault: decode::Fault) -> Error {
+pub(crate) fn decode_error(response: &RawResponse, fault: decode::Fault) -> Error {
     let status = response.status();
     let error = response.error(Cause::Decode { status, fault });
     trace::decode_error(&error, &response.context.span);

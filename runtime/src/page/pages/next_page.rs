@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use super::Pages;
 use crate::call::Resend;
+use crate::cursor::Cursor;
 use crate::encode::query;
-use crate::info::PageInfo;
-use crate::page::{Cursor, LastItem, Page, json};
+use crate::info::{LastItem, PageFacts, PageInfo};
+use crate::page::json;
 
 /// Maximum number of consecutive empty pages that have a next page.
 const MAX_EMPTY_PAGES: u32 = 100;
@@ -57,7 +58,7 @@ fn cursor_in(body: &[u8], path: LastItem) -> Option<Cursor> {
     Cursor::from_json_text(json::member(item, path.cursor)?.to_owned())
 }
 
-impl<R: Page> Pages<R> {
+impl<R> Pages<R> {
     /// Changes the call so that it requests the next page.
     ///
     /// # Errors
@@ -66,16 +67,16 @@ impl<R: Page> Pages<R> {
     pub(super) fn advance(
         &mut self,
         mut call: Resend,
-        page: &R,
+        page: &PageFacts,
         next: Next,
     ) -> Result<NextPage, Cow<'static, str>> {
-        let count = page.count() as u64;
+        let count = page.count;
         let url = call.url();
         let is_complete = |items_before: u64| {
-            page.total()
+            page.total
                 .is_some_and(|total| items_before + self.item_count >= total)
         };
-        if page.has_more() == Some(false) {
+        if page.has_more == Some(false) {
             return Ok(NextPage::End);
         }
         let number = |param| query::get(url, param).and_then(|value| value.parse::<u64>().ok());
@@ -127,7 +128,7 @@ impl<R: Page> Pages<R> {
                 self.follow(&mut call, &link)?
             }
             PageInfo::NextUrl => {
-                let Some(cursor) = page.next().filter(|url| !url.is_empty()) else {
+                let Some(cursor) = page.next.as_ref().filter(|url| !url.is_empty()) else {
                     return Self::without_next(page);
                 };
                 self.follow(&mut call, cursor.as_text().ok_or(INVALID_CURSOR)?)?
@@ -151,14 +152,18 @@ impl<R: Page> Pages<R> {
     }
 
     /// Returns the cursor of the next page, or `None` after the last page.
-    fn cursor(&mut self, page: &R, next: Next) -> Result<Option<Cursor>, Cow<'static, str>> {
+    fn cursor(
+        &mut self,
+        page: &PageFacts,
+        next: Next,
+    ) -> Result<Option<Cursor>, Cow<'static, str>> {
         let cursor = match next.last_item {
-            LastCursor::Missing if page.count() > 0 => {
+            LastCursor::Missing if page.count > 0 => {
                 return Err("the last item of the page contains no cursor".into());
             }
             LastCursor::Missing => None,
             LastCursor::Found(cursor) => Some(cursor),
-            LastCursor::Decoded => page.next(),
+            LastCursor::Decoded => page.next.clone(),
         };
         let Some(cursor) = cursor.filter(|cursor| !cursor.is_empty()) else {
             Self::without_next(page)?;
@@ -172,8 +177,8 @@ impl<R: Page> Pages<R> {
     }
 
     /// Ends the list, unless the server says that there are more pages.
-    fn without_next(page: &R) -> Result<NextPage, Cow<'static, str>> {
-        match page.has_more() {
+    fn without_next(page: &PageFacts) -> Result<NextPage, Cow<'static, str>> {
+        match page.has_more {
             Some(true) => {
                 Err("the server says that there are more pages, but not how to request them".into())
             }
@@ -219,7 +224,7 @@ mod tests {
                 link: Some("/v1/b".to_owned()),
                 ..Next::default()
             };
-            let next = pages.advance(first(), &vec![1], link);
+            let next = pages.advance(first(), &crate::page::reader::facts(&vec![1]), link);
             assert_eq!(next.is_ok(), is_followed, "{method}");
         }
     }

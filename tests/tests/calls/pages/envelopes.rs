@@ -15,14 +15,14 @@ use crate::exchange::{Exchange, serve};
 /// Kubernetes: a cursor in a nested object.
 #[derive(Deserialize, Page, Debug)]
 #[page(next = metadata.continue_token, total = metadata.total)]
-struct List<T> {
+pub(super) struct List<T> {
     #[page(items)]
     items: Vec<T>,
     metadata: Option<Metadata>,
 }
 
 #[derive(Deserialize, Debug)]
-struct Metadata {
+pub(super) struct Metadata {
     #[serde(rename = "continue")]
     continue_token: Option<String>,
     total: Option<u64>,
@@ -31,7 +31,7 @@ struct Metadata {
 /// Stripe: the cursor is the id of the last item.
 #[derive(Deserialize, Page, Debug)]
 #[serde(rename_all = "camelCase")]
-struct Collection<T>
+pub(super) struct Collection<T>
 where
     T: Clone,
 {
@@ -42,13 +42,13 @@ where
 }
 
 #[derive(Deserialize, Clone, Debug)]
-struct Charge {
+pub(super) struct Charge {
     id: u64,
 }
 
 /// A list whose items are known to the derive.
 #[derive(Deserialize, Page, Debug)]
-struct Charges {
+pub(super) struct Charges {
     #[page(items, cursor = meta.id)]
     data: Vec<Wrapped>,
     #[page(has_more)]
@@ -56,7 +56,7 @@ struct Charges {
 }
 
 #[derive(Deserialize, Debug)]
-struct Wrapped {
+pub(super) struct Wrapped {
     meta: Option<Charge>,
 }
 
@@ -68,37 +68,37 @@ struct Wrapped {
     next = data.topics.page_info.end_cursor,
     has_more = data.topics.page_info.has_next_page,
 )]
-struct Topics {
+pub(super) struct Topics {
     data: Option<Data>,
 }
 
 #[derive(Deserialize, Debug)]
-struct Data {
+pub(super) struct Data {
     topics: Nodes,
 }
 
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "camelCase")]
-struct Nodes {
+pub(super) struct Nodes {
     nodes: Vec<u64>,
     page_info: PageFacts,
 }
 
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "camelCase")]
-struct PageFacts {
+pub(super) struct PageFacts {
     has_next_page: bool,
     end_cursor: Option<String>,
 }
 
 #[derive(Serialize)]
-struct Query {
+pub(super) struct Query {
     query: &'static str,
     variables: Variables,
 }
 
 #[derive(Serialize)]
-struct Variables {
+pub(super) struct Variables {
     first: u64,
     limit: f64,
 }
@@ -106,36 +106,36 @@ struct Variables {
 /// Elasticsearch: the cursor is any JSON, from the last item.
 #[derive(Deserialize, Page, Debug)]
 #[page(items = hits.hits, item = Hit, cursor = sort)]
-struct Found {
+pub(super) struct Found {
     hits: Hits,
 }
 
 #[derive(Deserialize, Debug)]
-struct Hits {
+pub(super) struct Hits {
     hits: Vec<Hit>,
 }
 
 #[derive(Deserialize, Debug)]
-struct Hit {
+pub(super) struct Hit {
     sort: Value,
 }
 
 /// `OData` and `JSON:API`: a URL.
 #[derive(Deserialize, Page, Debug)]
 #[page(next = links.next)]
-struct Linked {
+pub(super) struct Linked {
     #[page(items)]
     data: Vec<u64>,
     links: Links,
 }
 
 #[derive(Deserialize, Debug)]
-struct Links {
+pub(super) struct Links {
     next: Option<String>,
 }
 
 #[api(rename_all = "snake_case")]
-trait Envelopes {
+pub(super) trait Envelopes {
     #[endpoint(method = "GET", path = "/nested", page(cursor = token))]
     fn nested(&self, #[query("continue")] token: Option<&str>) -> List<u64>;
 
@@ -211,7 +211,7 @@ async fn respond(mut exchange: Exchange, bodies: Arc<Mutex<Vec<String>>>) {
     exchange.json(200, "", &body.to_string()).await;
 }
 
-async fn client() -> (Client, Arc<Mutex<Vec<String>>>) {
+pub(super) async fn client() -> (Client, Arc<Mutex<Vec<String>>>) {
     let bodies = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&bodies);
     let url = serve(move |mut exchange| {

@@ -8,7 +8,7 @@ use serde::Serialize;
 /// The cursor of the next page: a text, a number or another JSON value. With `page(next_url)` it is a
 /// URL.
 ///
-/// [`Page::next`](super::Page::next) returns it. A text is sent as it is in a query, and as a string in
+/// [`Page::next`](crate::page::Page::next) returns it. A text is sent as it is in a query, and as a string in
 /// a JSON body. Any other value is sent as JSON in both.
 ///
 /// ```
@@ -45,7 +45,7 @@ impl Cursor {
     }
 
     /// Creates a cursor from the text of a JSON value.
-    pub(super) fn from_json_text(json: String) -> Option<Self> {
+    pub(crate) fn from_json_text(json: String) -> Option<Self> {
         match json.as_str() {
             "null" | "[]" | "{}" => None,
             _ if json.starts_with('"') => match serde_json::from_str(&json) {
@@ -62,12 +62,12 @@ impl Cursor {
     }
 
     /// Returns `true` if the cursor is an empty text, which marks the last page.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         matches!(&self.0, Repr::Text(text) if text.is_empty())
     }
 
     /// Returns the text that is sent in a query.
-    pub(super) fn as_text(&self) -> Option<&str> {
+    pub(crate) fn as_text(&self) -> Option<&str> {
         match &self.0 {
             Repr::Text(text) | Repr::Json(text) => Some(text),
             Repr::Invalid => None,
@@ -75,7 +75,7 @@ impl Cursor {
     }
 
     /// Returns the JSON that is sent in a body.
-    pub(super) fn as_json(&self) -> Option<Cow<'_, str>> {
+    pub(crate) fn as_json(&self) -> Option<Cow<'_, str>> {
         match &self.0 {
             Repr::Text(text) => serde_json::to_string(text).ok().map(Cow::Owned),
             Repr::Json(json) => Some(Cow::Borrowed(json)),

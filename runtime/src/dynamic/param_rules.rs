@@ -1,16 +1,34 @@
-//! Validation of the values of params.
+//! The declared rules for the values of params.
 
 use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize};
 
+use crate::info::{JsonType, ParamInfo, Style, TypeInfo};
 use regress::Regex;
-use restrait::info::{JsonType, ParamInfo, Style, TypeInfo};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
-/// The declared rules for the values of one param.
+/// The declared rules for the values of a param, as text.
+///
+/// ```
+/// use restrait::dynamic::ParamRules;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users")]
+///     fn users(&self, limit: Option<u8>) -> Vec<String>;
+/// }
+///
+/// let endpoint = users::INFO.endpoint("users").unwrap();
+/// let rules = ParamRules::new(&endpoint.params[0])?;
+/// assert_eq!(rules.expected_instead_of("300").unwrap(), "an integer from 0 to 255");
+/// assert_eq!(rules.expected_instead_of("3"), None);
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug)]
-pub(crate) struct ParamRules {
-    pub(crate) param: &'static ParamInfo,
+pub struct ParamRules {
+    /// The param.
+    pub param: &'static ParamInfo,
     pattern: Option<Regex>,
 }
 
@@ -20,26 +38,42 @@ impl ParamRules {
     /// # Errors
     ///
     /// If the pattern of the param is not a valid regular expression.
-    pub(crate) fn new(param: &'static ParamInfo) -> Result<Self, regress::Error> {
-        let pattern = param.ty.pattern.map(Regex::new).transpose()?;
+    pub fn new(param: &'static ParamInfo) -> Result<Self, String> {
+        let pattern = param.ty.pattern.map(Regex::new).transpose();
+        let pattern = pattern.map_err(|error| error.to_string())?;
         Ok(Self { param, pattern })
     }
 
-    /// Returns a description of the expected value, or `None` if `text` is valid.
-    pub(crate) fn expected_instead_of(&self, text: &str) -> Option<String> {
+    /// Returns a description of the expected value, or `None` if `text` is valid. A text that is not in
+    /// an [open](TypeInfo::open) list of values is not valid.
+    #[must_use]
+    pub fn expected_instead_of(&self, text: &str) -> Option<String> {
         match self.param.style {
-            Style::Comma => text.split(',').find_map(|item| self.item(item)),
+            Style::Comma => text.split(',').find_map(|item| self.known_item(item)),
             Style::Json => match serde_json::from_str::<IgnoredAny>(text) {
                 Ok(_) => None,
                 Err(error) => Some(format!("JSON ({error})")),
             },
-            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten => self.item(text),
+            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten => {
+                self.known_item(text)
+            }
         }
     }
 
-    fn item(&self, text: &str) -> Option<String> {
+    /// Like [`item`](Self::item), but for a text in the list of values.
+    fn known_item(&self, text: &str) -> Option<String> {
+        let values = self.param.ty.values;
+        if !values.is_empty() && !values.contains(&text) {
+            return Some(format!("one of {}", values.join(", ")));
+        }
+        self.item(text)
+    }
+
+    /// Returns a description of the expected item, or `None` if a call can send `text` as an item or a
+    /// value.
+    pub(super) fn item(&self, text: &str) -> Option<String> {
         let ty = &self.param.ty;
-        if !ty.values.is_empty() && !ty.values.contains(&text) {
+        if !ty.open && !ty.values.is_empty() && !ty.values.contains(&text) {
             return Some(format!("one of {}", ty.values.join(", ")));
         }
         if let Some(expected) = expected_type(ty, text) {
@@ -61,7 +95,7 @@ fn expected_type(ty: &TypeInfo, text: &str) -> Option<String> {
             serde_json::from_str::<Map<String, Value>>(text).is_ok(),
             "a JSON object",
         ),
-        _ => return None,
+        JsonType::String => return None,
     };
     (!is_valid).then(|| expected.to_owned())
 }
@@ -109,7 +143,9 @@ fn nonzero(name: &str, text: &str) -> Option<String> {
 }
 
 /// Returns the text quoted and escaped for a message. Long text is truncated.
-pub(crate) fn quoted(text: &str) -> String {
+#[doc(hidden)]
+#[must_use]
+pub fn quoted(text: &str) -> String {
     const MAX_CHARS: usize = 60;
     match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{:?}..", text.get(..end).unwrap_or_default()),
