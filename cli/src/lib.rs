@@ -1,0 +1,94 @@
+//! A command line for any API that is declared with [restrait].
+//!
+//! A `main` of three lines is a command with all endpoints of a client:
+//!
+//! ```no_run
+//! # mod shop {
+//! # pub use restrait;
+//! # use restrait::{api, endpoint};
+//! # /// Products of the shop.
+//! # #[api(crate::shop::Shop)]
+//! # pub trait Products {
+//! #     /// Returns the names of products.
+//! #     #[endpoint(method = "GET", path = "/products")]
+//! #     fn list(&self, limit: Option<u32>) -> Vec<String>;
+//! # }
+//! # #[restrait::client(base_url = "https://api.example.com", resources(Products))]
+//! # pub struct Shop;
+//! # }
+//! fn main() -> std::process::ExitCode {
+//!     restrait_cli::Cli::<shop::Shop>::new("shop").main()
+//! }
+//! ```
+//!
+//! The command `shop products list --limit 3` calls the endpoint `list` of the resource `products`.
+//! Resources, endpoints and params have the names of the declaration in kebab case. `shop --help` lists
+//! the resources, `shop products list --help` the params of an endpoint with their types, defaults and
+//! examples.
+//!
+//! [`Cli`] adds to it: groups of the resources in the help, [commands](Command) of your own, values as people
+//! write them, and a fake server for `--demo`.
+//!
+//! # Features
+//!
+//! | Feature | Content |
+//! | --- | --- |
+//! | `mcp` | the command `mcp`, a server of the Model Context Protocol |
+//! | `schema` | JSON bodies are compared with the schemas of their types before they are sent, unless `--no-check` is given; the help lists their members |
+//!
+//! # Exit codes
+//!
+//! | Code | Meaning |
+//! | --- | --- |
+//! | 0 | success |
+//! | 1 | the API returned an error, or the output cannot be written |
+//! | 2 | the command line or an argument is invalid; nothing was sent |
+//! | 3 | the network failed, or a time limit passed |
+//! | 4 | the token is missing or invalid, or lacks a scope |
+//! | 5 | the response cannot be decoded |
+//! | 130 | Ctrl-C |
+//!
+//! Data are written to standard output, and everything else to standard error. If the reader of standard
+//! output has gone, the command ends with 0.
+//!
+//! # Configuration
+//!
+//! Options come before environment variables, and environment variables before the [profile].
+
+mod arguments;
+mod builder;
+pub mod chart;
+#[cfg(feature = "schema")]
+mod check;
+mod completions;
+mod context;
+mod dry_run;
+mod endpoint;
+mod failure;
+pub mod find;
+mod interrupt;
+mod jsonl;
+mod man;
+#[cfg(feature = "mcp")]
+pub mod mcp;
+mod mistakes;
+pub mod names;
+mod notes;
+mod options;
+mod output;
+pub mod profile;
+mod progress;
+pub mod prompt;
+mod raw;
+pub mod times;
+mod tree;
+mod verbose;
+mod wait;
+mod work;
+
+pub use builder::{Cli, Command, CommandFuture, Demo};
+pub use context::Context;
+pub use failure::Failure;
+pub use output::Output;
+pub use progress::Progress;
+pub use wait::{Job, Wait};

@@ -1,0 +1,99 @@
+//! The list of commands in the help of the whole command line.
+
+use std::fmt::Write;
+
+use clap::Command;
+use restrait::client::ApiClient;
+use restrait::info::ApiInfo;
+
+use super::STYLES;
+use super::docs::{shortened, summary};
+use crate::Cli;
+use crate::names::kebab;
+
+/// The heading of resources without a group.
+const RESOURCES: &str = "Resources";
+
+/// Returns the list: the commands that are not resources, and the resources in their groups.
+pub(super) fn list<C: ApiClient>(cli: &Cli<C>, root: &Command, width: usize) -> String {
+    let is_resource = |name: &str| super::resource::<C>(name).is_some();
+    let commands = root.get_subcommands();
+    let commands = commands.filter(|it| !it.is_hide_set() && !is_resource(it.get_name()));
+    let row = |command: &Command| {
+        let about = command.get_about().map(ToString::to_string);
+        (command.get_name().to_owned(), about.unwrap_or_default())
+    };
+    let mut sections = vec![("Commands".to_owned(), commands.map(row).collect())];
+    for (heading, names) in cli.groups {
+        let members = names.iter().filter_map(|name| {
+            let mut all = C::RESOURCES.iter();
+            all.find(|api| api.name == *name || kebab(api.name) == *name)
+        });
+        let rows = members.map(|api| resource_row(api)).collect();
+        sections.push(((*heading).to_owned(), rows));
+    }
+    let others = C::RESOURCES
+        .iter()
+        .filter(|api| !is_grouped(cli.groups, api));
+    let rows = others.map(|api| resource_row(api)).collect();
+    sections.push((RESOURCES.to_owned(), rows));
+    written(&sections, width)
+}
+
+fn is_grouped(groups: &[(&str, &[&str])], api: &ApiInfo) -> bool {
+    let mut names = groups.iter().flat_map(|(_, names)| names.iter());
+    names.any(|name| *name == api.name || *name == kebab(api.name))
+}
+
+fn resource_row(api: &ApiInfo) -> (String, String) {
+    (kebab(api.name), summary(api.docs))
+}
+
+type Section = (String, Vec<(String, String)>);
+
+/// Returns the sections that are not empty, each with a heading and one line for each row.
+fn written(sections: &[Section], width: usize) -> String {
+    let (header, literal) = (STYLES.get_header(), STYLES.get_literal());
+    let mut text = String::new();
+    for (heading, rows) in sections.iter().filter(|(_, rows)| !rows.is_empty()) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let _ = writeln!(text, "{header}{heading}:{header:#}");
+        let column = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+        for (name, about) in rows {
+            let about = shortened(about, width.saturating_sub(column + 4));
+            let pad = if about.is_empty() {
+                0
+            } else {
+                column + 2 - name.len()
+            };
+            let _ = writeln!(text, "  {literal}{name}{literal:#}{:pad$}{about}", "");
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_lines_of_the_width() {
+        let rows = |rows: &[(&str, &str)]| {
+            let rows = rows.iter();
+            rows.map(|(name, about)| ((*name).to_owned(), (*about).to_owned()))
+                .collect()
+        };
+        let sections = [
+            ("Empty".to_owned(), Vec::new()),
+            (
+                "Devices".to_owned(),
+                rows(&[("device", "A device"), ("devices", "Devices of a plant")]),
+            ),
+        ];
+        let text = anstream::adapter::strip_str(&written(&sections, 22)).to_string();
+        assert_eq!(text, "Devices:\n  device   A device\n  devices  Devices..");
+    }
+}
