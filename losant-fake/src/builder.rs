@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use losant::Client;
 use restrait_fake::FakeServer;
 
+use crate::account::User;
 use crate::clock::Clock;
 use crate::error;
 use crate::fake::Fake;
@@ -47,6 +48,7 @@ pub struct Builder {
     port: u16,
     now: Option<i64>,
     tokens: Vec<(String, Vec<String>)>,
+    users: Vec<User>,
 }
 
 impl Builder {
@@ -70,6 +72,29 @@ impl Builder {
     ) -> Self {
         let scopes = scopes.into_iter().map(Into::into).collect();
         self.tokens.push((token.into(), scopes));
+        self
+    }
+
+    /// Adds a user who can log in with a password, and with a code if two-factor authentication is enabled. A login
+    /// returns [`Fake::token`].
+    ///
+    /// Without users, any credentials are accepted.
+    ///
+    /// ```
+    /// # use losant_fake::Fake;
+    /// let builder = Fake::builder().user("ada@harbour.example", "correct horse", Some("123456"));
+    /// ```
+    pub fn user(
+        mut self,
+        email: impl Into<String>,
+        password: impl Into<String>,
+        two_factor_code: Option<&str>,
+    ) -> Self {
+        self.users.push(User {
+            email: email.into(),
+            password: password.into(),
+            code: two_factor_code.map(str::to_owned),
+        });
         self
     }
 
@@ -152,6 +177,8 @@ impl Builder {
                 seed::application(self.seed, clock.now()),
             )]
             .into(),
+            users: self.users,
+            token: token.clone(),
             created: 0,
         };
         let builder = losant::APIS

@@ -9,11 +9,12 @@
 //! | organizations of an instance, with their usage | three organizations, [`Fake::org_ids`] |
 //! | applications | one application, [`Fake::application_id`] |
 //! | devices, their states, connections and commands, queries for values over time | a gateway and two pumps, [`Fake::device_ids`] |
-//! | files | a text file |
+//! | files and private files, with their contents | a text file of each kind |
 //! | data tables and their rows | a table with a row |
 //! | users of experiences | a user |
 //! | workflows (only read), their virtual buttons | a workflow with the button `flush` |
 //! | exports of states, the log of jobs | none; a job advances each time its log entry is read |
+//! | logins, the current user (only read) | a user, see [`Builder::user`] |
 //! | audit logs (only read) | four entries |
 //!
 //! All other endpoints return samples: values that the schemas of their response types accept, and always
@@ -80,6 +81,7 @@
 //! | `openapi` | the OpenAPI document of the fake, at `/openapi.json` |
 //! | `browse` | a page to browse it and to send requests, at `/docs` |
 
+mod account;
 mod audit;
 mod builder;
 mod clock;

@@ -8,6 +8,7 @@ use losant::instance_org::{
 use restrait_fake::{Builder, Rejection, Request, Response};
 use serde_json::{Value, json};
 
+use crate::account::{self, User};
 use crate::audit;
 use crate::clock::{Clock, DAY};
 use crate::counts::payloads::Measure;
@@ -19,13 +20,16 @@ use crate::stored::{self, Application};
 use crate::view::View;
 
 /// State of the platform.
-#[derive(Debug)]
 pub(crate) struct Platform {
     pub(crate) seed: u64,
     pub(crate) clock: Clock,
     pub(crate) store: Store,
     /// The applications by id.
     pub(crate) applications: BTreeMap<String, Application>,
+    /// The users who can log in. If there are none, any credentials are accepted.
+    pub(crate) users: Vec<User>,
+    /// The token that a login returns.
+    pub(crate) token: String,
     /// How many objects were created since the start.
     pub(crate) created: u64,
 }
@@ -35,7 +39,7 @@ pub(crate) struct Platform {
 /// Responses are written as JSON values, not as types of the client. Otherwise a mistake in a type
 /// would affect both sides and stay undetected.
 pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
-    let builder = audit::register(stored::register(builder));
+    let builder = account::register(audit::register(stored::register(builder)));
     builder
         .on_raw::<Get>(send(200, get))
         .on_raw::<Patch>(send(200, patch_org))

@@ -33,6 +33,9 @@ pub(crate) struct Application {
     /// What devices have reported, by the id of the device.
     pub(crate) reports: BTreeMap<String, Reports>,
     pub(crate) files: Items,
+    pub(crate) private_files: Items,
+    /// The contents of files, by their kind and id.
+    pub(crate) contents: BTreeMap<String, Vec<u8>>,
     pub(crate) tables: BTreeMap<String, Table>,
     /// The logs of jobs.
     pub(crate) jobs: Items,
@@ -52,6 +55,8 @@ impl Application {
             deleted_devices: Items::new("Device"),
             reports: BTreeMap::new(),
             files: Items::new("File"),
+            private_files: Items::new("File"),
+            contents: BTreeMap::new(),
             tables: BTreeMap::new(),
             jobs: Items::new("Job log"),
             exports: Items::new("Export"),
@@ -107,6 +112,16 @@ impl Platform {
 
 fn success() -> Value {
     json!({ "success": true })
+}
+
+/// Returns the start of the URLs of the fake, as a client wrote it.
+fn origin(request: &Request<'_>) -> String {
+    let host = request.headers().get("host");
+    let host = host.and_then(|host| host.to_str().ok());
+    match host {
+        Some(host) if !host.ends_with(".invalid") => format!("http://{host}"),
+        Some(_) | None => "https://fake.invalid".to_owned(),
+    }
 }
 
 /// Returns the body of a request, which is an object.

@@ -18,7 +18,7 @@ pub(crate) const DEVICES: [&str; 3] = [
     "575ed2c47ae143cd83dc4bb9",
 ];
 
-/// Id of the file.
+/// Id of the public file and of the private file.
 pub(crate) const FILE: &str = "575ec76c7ae143cd83dc4a96";
 
 /// Id of the data table.
@@ -83,20 +83,9 @@ pub(crate) fn application(seed: u64, now: i64) -> Application {
             .reports
             .insert(id.to_owned(), reports(seed, id, now));
     }
-    let file = json!({
-        "applicationId": APPLICATION,
-        "name": "readings.csv",
-        "parentDirectory": "/",
-        "type": "file",
-        "status": "completed",
-        "contentType": "text/csv",
-        "fileSize": 5120,
-        "authorId": USER,
-        "authorType": "user",
-    });
-    let mut file = item(FILE, "fileId", file);
-    file.remove("fileId");
-    application.files.insert(FILE, file);
+    application.add_file(false, file("readings.csv"), readings());
+    let content = b"pump,offset\n1,0.02\n2,-0.01\n";
+    application.add_file(true, file("calibration.csv"), content.into());
     application.tables.insert(TABLE.to_owned(), table());
     let user = json!({
         "applicationId": APPLICATION,
@@ -110,6 +99,31 @@ pub(crate) fn application(seed: u64, now: i64) -> Application {
     application.users.insert(EXPERIENCE_USER, user);
     application.workflows.insert(WORKFLOW, workflow());
     application
+}
+
+/// Returns a file.
+fn file(name: &str) -> Fields {
+    let file = json!({
+        "applicationId": APPLICATION,
+        "name": name,
+        "parentDirectory": "/",
+        "type": "file",
+        "contentType": "text/csv",
+        "authorId": USER,
+        "authorType": "user",
+    });
+    let mut file = item(FILE, "fileId", file);
+    file.remove("fileId");
+    file
+}
+
+/// Returns the content of the public file, 5 KiB.
+fn readings() -> Vec<u8> {
+    let lines = (0..1024).map(|minute| format!("{minute},4.{}\n", minute % 10));
+    let mut content = String::from("minute,pressure\n");
+    content.extend(lines);
+    content.truncate(5120);
+    content.into_bytes()
 }
 
 /// Returns a workflow with a virtual button.

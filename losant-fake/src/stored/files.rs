@@ -1,67 +1,258 @@
-//! Files of an application: list, create, upload, move, delete.
+//! Files of an application, public and private: list, create, upload, download, move, delete.
 
-use losant::{file, files};
-use restrait_fake::{Builder, Rejection, Request};
+use losant::download::Download;
+use losant::{api, endpoint, file, files, private_file, private_files};
+use md5::{Digest as _, Md5};
+use restrait_fake::{Builder, Rejection, Request, Response};
 use serde_json::{Value, json};
 
-use super::{body, send, success};
-use crate::items::{Fields, fields, id, patch};
+use super::{Application, body, origin, send, success};
+use crate::items::{Fields, Items, fields, id, patch};
 use crate::list;
 use crate::platform::Platform;
 use crate::seed;
 
+/// The contents of files. On the platform they are on another server.
+#[api(losant::Client)]
+trait Contents {
+    /// Returns the content of a file.
+    #[endpoint(method = "GET", path = "/contents/<applicationId>/<kind>/<fileId>", auth = none)]
+    fn content(
+        &self,
+        application_id: losant::ApplicationId,
+        kind: &str,
+        file_id: losant::FileId,
+    ) -> Download;
+}
+
+/// Public files or private files.
+#[derive(Clone, Copy)]
+struct Kind {
+    /// Name of the id in paths.
+    id: &'static str,
+    /// Name of the kind, and of the part with the content.
+    part: &'static str,
+    items: fn(&mut Application) -> &mut Items,
+}
+
+const PUBLIC: Kind = Kind {
+    id: "fileId",
+    part: "file",
+    items: |application| &mut application.files,
+};
+
+const PRIVATE: Kind = Kind {
+    id: "privateFileId",
+    part: "privateFile",
+    items: |application| &mut application.private_files,
+};
+
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     builder
-        .on_raw::<files::Get>(send(200, list))
-        .on_raw::<files::Post>(send(201, post))
-        .on_raw::<file::Get>(send(200, |platform, request| {
-            let files = &platform.application(request)?.files;
-            Ok(json!(files.get(&id(request, "fileId"))?))
-        }))
-        .on_raw::<file::Patch>(send(200, |platform, request| {
-            let changes = body(request)?;
-            let file = change(platform, request, changes)?;
-            Ok(with_upload(&file))
-        }))
-        .on_raw::<file::Delete>(send(200, delete))
-        .on_raw::<file::Move>(send(201, move_file))
-        .on_raw::<file::Upload>(send(200, upload))
+        .on_raw::<files::Get>(send(200, |it, request| PUBLIC.list(it, request)))
+        .on_raw::<files::Post>(send(201, |it, request| PUBLIC.post(it, request)))
+        .on_raw::<file::Get>(send(200, |it, request| PUBLIC.get(it, request)))
+        .on_raw::<file::Patch>(send(200, |it, request| PUBLIC.patch(it, request)))
+        .on_raw::<file::Delete>(send(200, |it, request| PUBLIC.delete(it, request)))
+        .on_raw::<file::Move>(send(201, |it, request| PUBLIC.move_file(it, request)))
+        .on_raw::<file::Upload>(send(200, |it, request| PUBLIC.upload(it, request)))
+        .on_raw::<private_files::Get>(send(200, |it, request| PRIVATE.list(it, request)))
+        .on_raw::<private_files::Post>(send(201, |it, request| PRIVATE.post(it, request)))
+        .on_raw::<private_file::Get>(send(200, |it, request| PRIVATE.get(it, request)))
+        .on_raw::<private_file::Patch>(send(200, |it, request| PRIVATE.patch(it, request)))
+        .on_raw::<private_file::Delete>(send(200, |it, request| PRIVATE.delete(it, request)))
+        .on_raw::<private_file::Move>(send(201, |it, request| PRIVATE.move_file(it, request)))
+        .on_raw::<private_file::Upload>(send(200, |it, request| PRIVATE.upload(it, request)))
+        .on_raw::<contents::Content>(|platform, request| {
+            let contents = &platform.application(request)?.contents;
+            let kind = request.text("kind").unwrap_or_default();
+            let content = contents.get(&key(kind, &id(request, "fileId")));
+            let content = content.ok_or_else(|| crate::items::missing("File"))?;
+            Ok(Response::bytes(
+                200,
+                "application/octet-stream",
+                content.clone(),
+            ))
+        })
 }
 
-fn list(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    let files = platform.application(request)?.files.iter();
-    let asked = |param: &str, file: &Fields, member: &str| {
-        let value = request.text(param);
-        value.is_none_or(|value| file.get(member) == Some(&json!(value)))
-    };
-    let found = files.map(|(_, file)| file).filter(|file| {
-        asked("directory", file, "parentDirectory")
-            && asked("type", file, "type")
-            && asked("status", file, "status")
-    });
-    let mut page = list::page(request, found)?;
-    page.insert("applicationId".into(), json!(id(request, "applicationId")));
-    Ok(page.into())
+impl Kind {
+    fn list(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let origin = origin(request);
+        let files = (self.items)(platform.application(request)?);
+        let asked = |param: &str, file: &Fields, member: &str| {
+            let value = request.text(param);
+            value.is_none_or(|value| file.get(member) == Some(&json!(value)))
+        };
+        let directory = request.text("directory").map(directory);
+        let exists = directory.as_ref().map(|directory| {
+            let mut files = files.iter();
+            directory == "/" || files.any(|(_, file)| path(file).as_ref() == Some(directory))
+        });
+        let found = files.iter().map(|(_, file)| file).filter(|file| {
+            let parent = list::text(file.get("parentDirectory"));
+            directory.as_ref().is_none_or(|it| *it == parent)
+                && asked("type", file, "type")
+                && asked("status", file, "status")
+        });
+        let found: Vec<_> = found.map(|file| self.with_url(file, &origin)).collect();
+        let mut page = list::page(request, found.iter())?;
+        page.insert("applicationId".into(), json!(id(request, "applicationId")));
+        if let Some(exists) = exists {
+            page.insert("parentExists".into(), json!(exists));
+        }
+        Ok(page.into())
+    }
+
+    /// Creates a directory, or a file whose content has to be uploaded.
+    fn post(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let mut changes = fields(json!({
+            "applicationId": id(request, "applicationId"),
+            "authorId": seed::USER,
+            "authorType": "user",
+            "parentDirectory": "/",
+        }));
+        changes.extend(body(request)?);
+        let parent = directory(&list::text(changes.get("parentDirectory")));
+        changes.insert("parentDirectory".into(), json!(parent));
+        let items = (self.items)(platform.application(request)?);
+        let same = |member, file: &Fields| file.get(member) == changes.get(member);
+        if items
+            .iter()
+            .any(|(_, file)| same("name", file) && same("parentDirectory", file))
+        {
+            return Err(Rejection::invalid("A file with this name exists already"));
+        }
+        let is_directory = changes.get("type") == Some(&json!("directory"));
+        let status = if is_directory { "completed" } else { "pending" };
+        changes.insert("status".into(), json!(status));
+        let (id, mut file) = platform.create("fileId", changes);
+        file.remove("fileId");
+        let response = with_upload(&file);
+        (self.items)(platform.application(request)?).insert(&id, file);
+        Ok(response)
+    }
+
+    fn get(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let files = (self.items)(platform.application(request)?);
+        let file = files.get(&id(request, self.id))?;
+        Ok(self.with_url(file, &origin(request)).into())
+    }
+
+    fn patch(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let changes = body(request)?;
+        let file = self.change(platform, request, changes)?;
+        Ok(with_upload(&file))
+    }
+
+    fn change(
+        self,
+        platform: &mut Platform,
+        request: &Request<'_>,
+        changes: Fields,
+    ) -> Result<Fields, Rejection> {
+        let now = platform.clock.now();
+        let files = (self.items)(platform.application(request)?);
+        let file = files.get_mut(&id(request, self.id))?;
+        patch(file, changes, now);
+        Ok(file.clone())
+    }
+
+    /// Deletes a file, or a directory with everything in it.
+    fn delete(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let application = platform.application(request)?;
+        let removed = (self.items)(application).remove(&id(request, self.id))?;
+        if let Some(path) = path(&removed) {
+            let inside = format!("{path}/");
+            let removed_too = (self.items)(application).remove_all(|file| {
+                let parent = list::text(file.get("parentDirectory"));
+                parent == path || parent.starts_with(&inside)
+            });
+            for (id, _) in removed_too {
+                application.contents.remove(&key(self.part, &id));
+            }
+        }
+        let key = key(self.part, &id(request, self.id));
+        application.contents.remove(&key);
+        Ok(success())
+    }
+
+    fn move_file(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let mut changes = Fields::new();
+        if let Some(name) = request.text("name") {
+            changes.insert("name".into(), json!(name));
+        }
+        if let Some(parent) = request.text("parentDirectory") {
+            changes.insert("parentDirectory".into(), json!(directory(parent)));
+        }
+        let file = self.change(platform, request, changes)?;
+        Ok(self.with_url(&file, &origin(request)).into())
+    }
+
+    fn upload(self, platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
+        let part = request.part(self.part);
+        let part =
+            part.ok_or_else(|| Rejection::invalid(format!("The part `{}` is missing", self.part)))?;
+        let mut changes = stored(&part.body);
+        if let Some(media_type) = part.content_type.as_deref() {
+            changes.insert("contentType".into(), json!(media_type));
+        }
+        let content = part.body.to_vec();
+        let file = self.change(platform, request, changes)?;
+        let contents = &mut platform.application(request)?.contents;
+        contents.insert(key(self.part, &id(request, self.id)), content);
+        Ok(self.with_url(&file, &origin(request)).into())
+    }
+
+    /// Returns a file with the address of its content.
+    fn with_url(self, file: &Fields, origin: &str) -> Fields {
+        let mut file = file.clone();
+        let is_file = file.get("type") == Some(&json!("file"));
+        if is_file && file.get("status") == Some(&json!("completed")) {
+            let application = list::text(file.get("applicationId"));
+            let key = key(self.part, &list::text(file.get("id")));
+            let url = format!("{origin}/contents/{application}/{key}");
+            file.insert("url".into(), json!(url));
+        }
+        file
+    }
 }
 
-/// Creates a directory, or a file whose content has to be uploaded.
-fn post(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    platform.application(request)?;
-    let mut changes = fields(json!({
-        "applicationId": id(request, "applicationId"),
-        "authorId": seed::USER,
-        "authorType": "user",
-        "parentDirectory": "/",
-    }));
-    changes.extend(body(request)?);
-    let is_directory = changes.get("type") == Some(&json!("directory"));
-    let status = if is_directory { "completed" } else { "pending" };
-    changes.insert("status".into(), json!(status));
-    let (id, mut file) = platform.create("fileId", changes);
-    file.remove("fileId");
-    let response = with_upload(&file);
-    platform.application(request)?.files.insert(&id, file);
-    Ok(response)
+impl Application {
+    /// Adds a file that has its content.
+    pub(crate) fn add_file(&mut self, is_private: bool, mut file: Fields, content: Vec<u8>) {
+        let kind = if is_private { PRIVATE } else { PUBLIC };
+        let id = list::text(file.get("id"));
+        file.extend(stored(&content));
+        self.contents.insert(key(kind.part, &id), content);
+        (kind.items)(self).insert(&id, file);
+    }
+}
+
+/// Returns the key of the content of a file.
+fn key(kind: &str, id: &str) -> String {
+    format!("{kind}/{id}")
+}
+
+/// Returns the members of a file with this content.
+fn stored(content: &[u8]) -> Fields {
+    let etag = format!("{:032x}", u128::from_be_bytes(Md5::digest(content).into()));
+    fields(json!({ "status": "completed", "fileSize": content.len(), "s3etag": etag }))
+}
+
+/// Returns the path of a directory, or `None` for a file.
+fn path(directory: &Fields) -> Option<String> {
+    if directory.get("type") != Some(&json!("directory")) {
+        return None;
+    }
+    let parent = list::text(directory.get("parentDirectory"));
+    let name = list::text(directory.get("name"));
+    Some(format!("{}/{name}", parent.trim_end_matches('/')))
+}
+
+/// Returns the path of a directory without a slash at its end.
+fn directory(path: &str) -> String {
+    format!("/{}", path.trim_matches('/'))
 }
 
 /// Returns a file with the form to which its content can be uploaded.
@@ -73,44 +264,4 @@ fn with_upload(file: &Fields) -> Value {
         file.insert("upload".into(), upload);
     }
     file.into()
-}
-
-fn change(
-    platform: &mut Platform,
-    request: &Request<'_>,
-    changes: Fields,
-) -> Result<Fields, Rejection> {
-    let now = platform.clock.now();
-    let files = &mut platform.application(request)?.files;
-    let file = files.get_mut(&id(request, "fileId"))?;
-    patch(file, changes, now);
-    Ok(file.clone())
-}
-
-fn delete(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    platform
-        .application(request)?
-        .files
-        .remove(&id(request, "fileId"))?;
-    Ok(success())
-}
-
-fn move_file(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    let mut changes = Fields::new();
-    for member in ["name", "parentDirectory"] {
-        if let Some(text) = request.text(member) {
-            changes.insert(member.into(), json!(text));
-        }
-    }
-    Ok(change(platform, request, changes)?.into())
-}
-
-fn upload(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    let part = request.part("file");
-    let part = part.ok_or_else(|| Rejection::invalid("The part `file` is missing"))?;
-    let mut changes = fields(json!({ "status": "completed", "fileSize": part.body.len() }));
-    if let Some(media_type) = part.content_type.as_deref() {
-        changes.insert("contentType".into(), json!(media_type));
-    }
-    Ok(change(platform, request, changes)?.into())
 }

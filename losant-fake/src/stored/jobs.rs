@@ -8,7 +8,7 @@ use restrait_fake::{Builder, Rejection, Request, Response};
 use serde_json::{Value, json};
 
 use super::reports::selected;
-use super::{Application, body, send};
+use super::{Application, body, origin, send};
 use crate::clock;
 use crate::items::{Fields, fields, id};
 use crate::list;
@@ -109,16 +109,6 @@ fn advance(job: &mut Fields, now: &str, url: &str) {
         Some(_) | None => json!({}),
     };
     job.extend(fields(changes));
-}
-
-/// Returns the start of the URLs of the fake, as a client wrote it.
-fn origin(request: &Request<'_>) -> String {
-    let host = request.headers().get("host");
-    let host = host.and_then(|host| host.to_str().ok());
-    match host {
-        Some(host) if !host.ends_with(".invalid") => format!("http://{host}"),
-        Some(_) | None => "https://fake.invalid".to_owned(),
-    }
 }
 
 /// Returns the states of devices as a table.

@@ -1,7 +1,9 @@
 //! What devices report and receive: states, connections, commands.
 
+use std::time::Duration;
+
 use losant::{device, devices};
-use restrait_fake::{Builder, Rejection, Request, Response};
+use restrait_fake::{Builder, EventFeed, Rejection, Request, Response};
 use serde_json::{Map, Value, json};
 
 use super::{Application, body, send, success};
@@ -12,12 +14,22 @@ use crate::moment;
 use crate::platform::Platform;
 use crate::query;
 
+/// Name of the events of states.
+const STATE: &str = "deviceState";
+
+/// Name of the events of commands.
+const COMMAND: &str = "deviceCommand";
+
 /// What a device has reported and received, each with its time.
 #[derive(Debug, Default)]
 pub(crate) struct Reports {
     pub(crate) states: Vec<(i64, Fields)>,
     commands: Vec<(i64, Fields)>,
     connections: Vec<(i64, Fields)>,
+    /// The open streams of states.
+    state_feed: EventFeed,
+    /// The open streams of commands.
+    command_feed: EventFeed,
 }
 
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
@@ -33,7 +45,9 @@ pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
         }))
         .on_raw::<devices::GetCompositeState>(send(200, composite_states))
         .on_raw::<device::StateStream>(|platform, request| {
-            stream(platform, request, "deviceState", |reports| &reports.states)
+            stream(platform, request, STATE, |reports| {
+                (&reports.states, &reports.state_feed)
+            })
         })
         .on_raw::<device::SendCommand>(send(200, send_command))
         .on_raw::<devices::SendCommand>(send(200, send_commands))
@@ -41,8 +55,8 @@ pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
             read(platform, request, |reports| &reports.commands)
         }))
         .on_raw::<device::CommandStream>(|platform, request| {
-            stream(platform, request, "deviceCommand", |reports| {
-                &reports.commands
+            stream(platform, request, COMMAND, |reports| {
+                (&reports.commands, &reports.command_feed)
             })
         })
         .on_raw::<device::SetConnectionStatus>(send(200, set_connection))
@@ -85,6 +99,9 @@ fn send_state(platform: &mut Platform, request: &Request<'_>) -> Result<Value, R
         stored.push((time, state));
     }
     let reports = application.reports.entry(id).or_default();
+    for (_, state) in &stored {
+        reports.state_feed.send(STATE, state);
+    }
     reports.states.extend(stored);
     reports.states.sort_by_key(|(time, _)| *time);
     Ok(success())
@@ -170,6 +187,7 @@ fn store_command(application: &mut Application, device: String, command: &Fields
     command.retain(|name, _| matches!(name.as_str(), "name" | "payload"));
     command.insert("time".into(), json!(clock::format(time)));
     let reports = application.reports.entry(device).or_default();
+    reports.command_feed.send(COMMAND, &command);
     reports.commands.push((time, command));
 }
 
@@ -231,15 +249,17 @@ fn set_connection(platform: &mut Platform, request: &Request<'_>) -> Result<Valu
     Ok(success())
 }
 
-/// Sends all entries as events, and keeps the stream open.
+/// Sends all entries as events, and then each new one.
 fn stream(
     platform: &mut Platform,
     request: &Request<'_>,
     event: &'static str,
-    of: impl Fn(&Reports) -> &Vec<(i64, Fields)>,
+    of: impl Fn(&Reports) -> (&Vec<(i64, Fields)>, &EventFeed),
 ) -> Result<Response, Rejection> {
+    let keep_alive = request.param::<u64>("keepAliveInterval")?.unwrap_or(2);
+    let keep_alive = Duration::from_secs(keep_alive.max(1));
     let (application, id) = device(platform, request)?;
-    let entries = application.reports.get(&id).map(of).into_iter().flatten();
-    let events: Vec<_> = entries.map(|(_, entry)| (event, entry)).collect();
-    Ok(Response::events(events).keep_open())
+    let (entries, feed) = of(application.reports.entry(id).or_default());
+    let events: Vec<_> = entries.iter().map(|(_, entry)| (event, entry)).collect();
+    Ok(Response::events(events).follow(feed, Some(keep_alive)))
 }

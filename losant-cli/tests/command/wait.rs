@@ -1,0 +1,107 @@
+//! The option `--wait` of calls that start a job.
+
+use crate::support::{Server, losant, text};
+
+fn export(server: &Server, more: &[&str]) -> std::process::Output {
+    let body = format!(r#"{{"deviceIds":["{}"]}}"#, server.devices[1]);
+    let args = [
+        "data",
+        "export",
+        "--application-id",
+        &server.application,
+        "--body",
+        &body,
+    ];
+    server.run(&[&args[..], more].concat())
+}
+
+#[test]
+fn a_job_is_followed_to_its_end() {
+    let server = Server::start();
+    let output = export(&server, &["--wait"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let job: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(job["status"], "completed");
+    assert_eq!(job["name"], "dataExport");
+    let output = export(&server, &[]);
+    assert!(text(&output.stdout).contains("jobQueued"));
+}
+
+#[test]
+fn the_file_of_a_job_is_saved() {
+    let server = Server::start();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("states of pump.csv");
+    let path = file.to_str().unwrap();
+    let output = export(&server, &["--wait=1m", "--download", path]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("states of pump.csv: "));
+    let csv = std::fs::read_to_string(&file).unwrap();
+    assert!(csv.starts_with("time,deviceId,attribute,value\n"), "{csv}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_deadline_ends_the_command_and_not_the_job() {
+    let server = Server::start();
+    let output = export(&server, &["--wait=1ms"]);
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout), "");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_starts_no_job() {
+    let server = Server::start();
+    for (options, expected) in [
+        (
+            &["--wait", "--download", "no-such-folder/a.csv"][..],
+            "the folder does not exist",
+        ),
+        (&["--wait", "--download", "."], "it is a folder"),
+        (&["--download", "a.csv"], "--wait"),
+        (&["--wait=soon"], "invalid `--wait`"),
+    ] {
+        let output = export(&server, options);
+        assert_eq!(output.status.code(), Some(2), "{options:?}");
+        let error = text(&output.stderr);
+        assert!(error.contains(expected), "{error}");
+    }
+    let logs = [
+        "application-job-logs",
+        "get",
+        "--application-id",
+        &server.application,
+    ];
+    assert_eq!(server.json(&logs)["totalCount"], 0);
+}
+
+#[test]
+fn a_dry_run_starts_no_job() {
+    let server = Server::start();
+    let output = export(&server, &["--wait", "--dry-run"]);
+    assert!(
+        text(&output.stdout).starts_with("curl "),
+        "{}",
+        text(&output.stderr)
+    );
+    let logs = [
+        "application-job-logs",
+        "get",
+        "--application-id",
+        &server.application,
+    ];
+    assert_eq!(server.json(&logs)["totalCount"], 0);
+}
+
+#[test]
+fn only_jobs_have_the_option() {
+    let has_option = |args: &[&str]| {
+        let output = losant(args).output().unwrap();
+        text(&output.stdout).contains("--wait")
+    };
+    assert!(has_option(&["data", "export", "--help"]));
+    assert!(has_option(&["devices", "patch", "--help"]));
+    assert!(!has_option(&["devices", "get", "--help"]));
+    // Its log belongs to no application.
+    assert!(!has_option(&["dashboard", "send-report", "--help"]));
+}
