@@ -65,6 +65,7 @@ use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ApiClient, Core};
 use crate::error::InvalidInput;
 use crate::info::{EndpointInfo, ParamInfo};
+use crate::route::RouteParam;
 use crate::value::{Input, InputKind, Payload, Payloads, Value};
 use crate::{Error, Result};
 
@@ -213,7 +214,7 @@ impl<C> DynamicCall<'_, C> {
                 self.mistakes.retain(|mistake| mistake.param != param.name);
                 let input = Input::from(payload);
                 self.set(
-                    param.name,
+                    param,
                     if param.secret {
                         input.into_secret()
                     } else {
@@ -232,10 +233,17 @@ impl<C> DynamicCall<'_, C> {
 
     fn set_arguments(&mut self, endpoint: &'static EndpointInfo, arguments: Map<String, Json>) {
         let mut arguments = arguments;
-        for param in endpoint.params {
-            let argument = arguments.remove(param.name);
+        let mut rest = endpoint.params;
+        while let [param, later @ ..] = rest {
+            rest = later;
+            // Params in several locations can have one name, and then have one argument.
+            let argument = if later.iter().any(|it| it.name == param.name) {
+                arguments.get(param.name).cloned()
+            } else {
+                arguments.remove(param.name)
+            };
             match argument::input(endpoint, param, argument) {
-                Ok(Some(input)) => self.set(param.name, input),
+                Ok(Some(input)) => self.set(param, input),
                 Ok(None) => {}
                 Err(reason) => self.fail(InvalidInput::new(param.name, reason)),
             }
@@ -254,13 +262,14 @@ impl<C> DynamicCall<'_, C> {
     }
 
     /// Sets the value or the payload of a param.
-    fn set(&mut self, name: &str, input: Input<'static>) {
+    fn set(&mut self, param: &ParamInfo, input: Input<'static>) {
         let Some(endpoint) = self.endpoint else {
             return;
         };
         // A conditional param that is not enabled has a value, but no description.
         let mut params = endpoint.route.params();
-        let Some(index) = params.position(|param| param.name == name) else {
+        let is_same = |it: RouteParam| it.name == param.name && it.location == param.location;
+        let Some(index) = params.position(is_same) else {
             return;
         };
         let value = match input.0 {

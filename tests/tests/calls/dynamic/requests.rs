@@ -259,3 +259,22 @@ fn parts_and_lines() {
         );
     }
 }
+
+#[restrait::api]
+trait Kinds {
+    /// A path param and a query param with one name.
+    #[restrait::endpoint(method = "GET", path = "/kinds/<kind>")]
+    fn kind(&self, kind: &str, #[query("kind")] filter: &str) -> String;
+}
+
+#[test]
+fn params_with_one_name_have_one_argument() {
+    let client = offline();
+    let endpoint = kinds::INFO.endpoint("kind").unwrap();
+    let call = restrait::dynamic::DynamicCall::new(&client, endpoint, json!({"kind": "a"}));
+    let typed = client.kind("a", "a").request().unwrap();
+    assert_eq!(parts(&call.request().unwrap()), parts(&typed));
+    let call = restrait::dynamic::DynamicCall::new(&client, endpoint, json!({"kinds": "a"}));
+    let error = call.request().unwrap_err().to_string();
+    assert!(error.contains("`kind`"), "{error}");
+}
