@@ -42,11 +42,6 @@ pub(crate) fn all() -> Vec<Contender> {
         build: Some(build),
         call: None,
     };
-    let call = |name, call| Contender {
-        name,
-        build: None,
-        call: Some(call),
-    };
     let all = vec![
         both(BASELINE, hand::build, hand::call),
         build("hand-unencoded", hand::build_unencoded),
@@ -57,7 +52,12 @@ pub(crate) fn all() -> Vec<Contender> {
         both("restrait-reqwest", ours::to_reqwest, ours::through_reqwest),
         both("restrait-hyper", ours::to_http, ours::through_hyper),
         build("restrait-future", ours::to_future),
-        call("restrait-losant", ours::losant),
+        #[cfg(feature = "losant")]
+        Contender {
+            name: "restrait-losant",
+            build: None,
+            call: Some(ours::losant),
+        },
     ];
     #[cfg(feature = "peers")]
     let all = all.into_iter().chain(peer::all()).collect();

@@ -18,6 +18,7 @@ mod limits;
 mod measure;
 mod promises;
 mod report;
+#[cfg(feature = "losant")]
 mod scopes;
 mod server;
 mod sink;
@@ -44,7 +45,9 @@ fn main() -> ExitCode {
         ["call"] => report::calls(),
         ["decode"] => decode::report(),
         ["promises"] => promises::report(),
+        #[cfg(feature = "losant")]
         ["scopes"] => scopes::report(),
+        #[cfg(feature = "losant")]
         ["memory", name] => scopes::print_memory(name),
         ["compare", rounds, calls] => report::comparison(number(rounds), number(calls)),
         ["compile", runs] => compile::report(number(runs)),

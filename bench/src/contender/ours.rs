@@ -97,6 +97,7 @@ fn through(client: Client) -> Call {
 }
 
 /// Uses the published client: typed IDs, times and response.
+#[cfg(feature = "losant")]
 pub(super) fn losant(base: &str) -> Call {
     use losant::{InstanceId, OrgId, TimePoint};
 
