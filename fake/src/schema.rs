@@ -14,6 +14,7 @@ use crate::rejection::{Rejection, RejectionKind, qualified_name};
 
 pub(crate) mod alternatives;
 mod declared;
+mod reachable;
 mod values;
 
 pub(crate) use declared::DeclaredSchemas;
@@ -162,9 +163,10 @@ impl Schemas {
 ///
 /// Formats are checked. References to other documents are not resolved.
 pub(crate) fn compile(root: &Value, schema: &Value) -> Result<Validator, String> {
+    let components = reachable::components(root, schema);
     let mut schema = schema.clone();
-    if let (Value::Object(schema), Some(components)) = (&mut schema, root.get("components")) {
-        schema.insert("components".to_owned(), components.clone());
+    if let Value::Object(schema) = &mut schema {
+        schema.insert("components".to_owned(), components.into());
     }
     let options = jsonschema::options().should_validate_formats(true);
     options.build(&schema).map_err(|error| error.to_string())
