@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`Timestamp`] | a date-time in requests and responses |
 //! | [`TimePoint`] | the start or end of a range: an instant, or a time before now |
+//! | [`ArchiveDay`] | the day to archive |
 //! | [`Millis`], [`Seconds`] | a duration as a param; setters accept a [`Duration`] |
 //!
 //! [`Timestamp`] and [`TimePoint`] convert from the types of [jiff](https://docs.rs/jiff/1), which is
@@ -19,6 +20,7 @@
 
 use std::time::Duration;
 
+mod archive_day;
 mod point;
 mod span;
 mod timestamp;
@@ -26,6 +28,7 @@ mod timestamp;
 /// The date and time library of this crate's conversions.
 pub use jiff;
 
+pub use archive_day::ArchiveDay;
 pub use point::TimePoint;
 pub use span::{Millis, Seconds};
 pub use timestamp::{ParseTimestampError, Timestamp};

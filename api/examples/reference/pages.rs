@@ -16,7 +16,11 @@ pub(crate) fn reference() -> Reference {
 fn value(param: &ParamInfo, text: &str) -> Option<Expression> {
     let ty = param.ty.name;
     let expression = match ty {
-        "TimePoint" => Expression::new(format!("TimePoint::from_millis({text})")),
+        // The call converts it.
+        "TimePoint" | "ArchiveDay" => {
+            let point = Expression::new(format!("TimePoint::from_millis({text})"));
+            return Some(point.import("losant::TimePoint"));
+        }
         "Millis" => return Some(duration(format!("Duration::from_millis({text})"))),
         "Seconds" => return Some(duration(format!("Duration::from_secs({text})"))),
         "Resolution" if text == "3600000" => Expression::new("Resolution::Hour"),

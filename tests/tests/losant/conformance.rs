@@ -1,9 +1,12 @@
 //! Requests of an official client, repeated with the typed calls and compared on a socket.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use losant::BoxFuture;
 use losant::Client;
 use losant::info::EndpointInfo;
+use losant::transport::{Reqwest, Transport, TransportError, TransportRequest, TransportResponse};
 use restrait_tests::support::{Recorder, Request, shared};
 use serde_json::Value;
 use tokio::time::timeout;
@@ -26,13 +29,27 @@ pub(crate) fn endpoint(line: &Value) -> &'static EndpointInfo {
         .unwrap_or_else(|| panic!("no endpoint {resource}.{action}"))
 }
 
+/// A transport for several clients. To read the certificates of the system for each takes long.
+#[derive(Clone)]
+struct Shared(Arc<Reqwest>);
+
+impl Transport for Shared {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
+        self.0.send(request)
+    }
+}
+
 #[tokio::test]
 async fn sends_the_requests_of_the_official_client() {
     let Some(lines) = recorded() else { return };
+    let transport = Shared(Arc::new(Reqwest::new(|client| client).unwrap()));
     let (mut equal, mut reports) = (0, Vec::new());
     for line in &lines {
         let case = format!("{}.{} {}", line["resource"], line["action"], line["case"]);
-        match tokio::spawn(send(line.clone())).await {
+        match tokio::spawn(send(transport.clone(), line.clone())).await {
             Ok(sent) => match difference(&sent, &line["request"]) {
                 None => equal += 1,
                 Some(difference) => reports.push(format!("{case}: {difference}")),
@@ -46,11 +63,12 @@ async fn sends_the_requests_of_the_official_client() {
 }
 
 /// Sends a recorded request with the typed call, and returns what the server received.
-async fn send(line: Value) -> Request {
+async fn send(transport: Shared, line: Value) -> Request {
     let recorder = Recorder::respond_with("{}").await;
     let client = Client::builder()
         .token(TOKEN)
         .base_url(recorder.url())
+        .transport(transport)
         .build()
         .unwrap();
     let args = Args::new(endpoint(&line), &line["args"]);

@@ -4,7 +4,7 @@ use restrait::{api, endpoint};
 
 use crate::body::Part;
 use crate::sse::EventStream;
-use crate::time::Seconds;
+use crate::time::{ArchiveDay, Seconds};
 use crate::{ApplicationId, Resolution, TimePoint, types};
 
 /// An application: its settings, usage, exports, imports and archives.
@@ -89,8 +89,8 @@ pub trait Application {
         &self,
         application_id: ApplicationId,
         /// Day to archive. It must be more than 31 days ago and within the data retention time.
-        #[query(example = 1518556791829)]
-        date: TimePoint,
+        #[query(example = "1518556791829")]
+        date: ArchiveDay,
     ) -> types::JobEnqueuedResult;
 
     /// Queues a job that archives all device data of an application.
