@@ -6,7 +6,7 @@ use restrait::dynamic::ParamRules;
 use restrait::info::{EndpointInfo, Location, ParamInfo, Style};
 use serde_json::{Map, Value as Json};
 
-use crate::tree::{Source, is_json_body, option_name, source};
+use crate::tree::{Source, option_name, source};
 use crate::{Cli, Failure};
 
 mod set;
@@ -73,8 +73,7 @@ impl Arguments {
     /// Names the members that differ.
     #[cfg(feature = "schema")]
     pub(crate) fn check(&self, info: &'static EndpointInfo) -> Result<(), Failure> {
-        let mut params = info.params.iter();
-        let body = params.find(|param| is_json_body(info, param));
+        let body = info.json_body();
         let Some(body) = body.and_then(|param| self.json.get(param.name)) else {
             return Ok(());
         };
@@ -148,8 +147,7 @@ impl Arguments {
         info: &'static EndpointInfo,
         members: impl Iterator<Item = &'a String>,
     ) -> Result<(), String> {
-        let mut params = info.params.iter();
-        let Some(param) = params.find(|param| is_json_body(info, param)) else {
+        let Some(param) = info.json_body() else {
             return Ok(());
         };
         let body = self.json.entry(param.name).or_insert(Json::Null);
@@ -185,10 +183,8 @@ fn convert<C: ApiClient>(
     param: &'static ParamInfo,
     text: &str,
 ) -> Result<String, String> {
-    let mut converters = cli.converters.iter();
-    let converter = converters.find(|(name, _)| *name == param.ty.name);
-    let result = match converter {
-        Some((_, converter)) => converter(text),
+    let result = match cli.converters.of(param) {
+        Some(converter) => (converter.convert)(text),
         None => check_text(param, text).map(|()| text.to_owned()),
     };
     result.map_err(|expected| {

@@ -10,6 +10,7 @@ use clap::error::ErrorKind;
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, EndpointInfo};
 
+use crate::converter::{Converter, Converters};
 use crate::names::kebab;
 use crate::options::Options;
 use crate::wait::Wait;
@@ -19,10 +20,6 @@ use crate::{
 
 /// The future of a command.
 pub type CommandFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>>;
-
-/// A converter of values that people write, by the name of the param's type. It returns what was
-/// expected if the text is invalid.
-pub(crate) type Converter = fn(&str) -> Result<String, String>;
 
 /// A command that is not an endpoint.
 pub struct Command<C> {
@@ -75,7 +72,7 @@ pub struct Cli<C> {
     pub(crate) version: &'static str,
     pub(crate) commands: Vec<Command<C>>,
     pub(crate) groups: Groups,
-    pub(crate) converters: Vec<(&'static str, Converter)>,
+    pub(crate) converters: Converters,
     pub(crate) demo: Option<StartDemo>,
     pub(crate) wait: Option<Wait<C>>,
     #[cfg(feature = "mcp")]
@@ -92,7 +89,7 @@ impl<C: ApiClient> Cli<C> {
             version: C::INFO.version,
             commands: builtin(),
             groups: &[],
-            converters: Vec::new(),
+            converters: Converters::default(),
             demo: None,
             #[cfg(feature = "mcp")]
             mcp: crate::mcp::Mcp::new(),
@@ -133,12 +130,11 @@ impl<C: ApiClient> Cli<C> {
         self
     }
 
-    /// Converts the values of all params with this type from what people write, such as
-    /// [`times::point_millis`](crate::times::point_millis). The function returns what was expected if a
-    /// text is invalid.
+    /// Converts the values of all params with this type from what people write, such as with
+    /// [`times::POINT_MILLIS`](crate::times::POINT_MILLIS).
     #[must_use]
     pub fn convert(mut self, type_name: &'static str, converter: Converter) -> Self {
-        self.converters.push((type_name, converter));
+        self.converters.add(type_name, converter);
         self
     }
 

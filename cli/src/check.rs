@@ -5,8 +5,6 @@ use restrait::info::EndpointInfo;
 use restrait::info::schemars::generate::SchemaSettings;
 use serde_json::Value as Json;
 
-use crate::tree::is_json_body;
-
 mod members;
 mod problem;
 mod unknown;
@@ -26,10 +24,9 @@ impl BodySchema {
     /// Creates the schema of the JSON body of an endpoint. `None` if it has no such body, or if the type of
     /// the body has no schema.
     pub(crate) fn new(info: &EndpointInfo) -> Option<Self> {
-        let index = info
-            .params
-            .iter()
-            .position(|param| is_json_body(info, param))?;
+        let body = info.json_body()?;
+        let mut params = info.params.iter();
+        let index = params.position(|param| param.location == body.location)?;
         let settings = SchemaSettings::draft2020_12().with(|settings| settings.meta_schema = None);
         let mut generator = settings.into_generator();
         let schemas = info.schemas(&mut generator);

@@ -16,6 +16,7 @@ use crate::profile::access::{self, Access, Given, Token};
 use crate::verbose::Verbose;
 use crate::{Cli, Failure, notes, prompt};
 
+mod commands;
 mod missing_token;
 mod profiles;
 

@@ -18,7 +18,6 @@ use crate::{Context, Failure};
 mod curl;
 mod form;
 mod json;
-mod shell;
 
 pub(crate) use json::json;
 

@@ -1,9 +1,11 @@
 //! Resources and endpoints by the names that people write.
 
-use crate::Failure;
-use crate::names::{kebab, nearest};
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, EndpointInfo};
+use restrait_grammar::similar::did_you_mean;
+
+use crate::Failure;
+use crate::names::kebab;
 
 /// Returns the resource with a name: `instance-org` or `instanceOrg`.
 ///
@@ -39,15 +41,20 @@ use restrait::info::{ApiInfo, EndpointInfo};
 /// # Ok(()) }
 /// ```
 pub fn resource<C: ApiClient>(name: &str) -> Result<&'static ApiInfo, Failure> {
+    resource_or::<C>(name, "`--help` lists all resources")
+}
+
+/// Like [`resource`], with other advice if no name is similar.
+pub(crate) fn resource_or<C: ApiClient>(
+    name: &str,
+    advice: &str,
+) -> Result<&'static ApiInfo, Failure> {
     let mut all = C::RESOURCES.iter().copied();
     let found = all.find(|api| api.name == name || kebab(api.name) == name);
     found.ok_or_else(|| {
         let names: Vec<_> = C::RESOURCES.iter().map(|api| kebab(api.name)).collect();
-        unknown(
-            &format!("unknown resource `{}`", name.escape_debug()),
-            name,
-            &names,
-        )
+        let what = format!("unknown resource `{}`", name.escape_debug());
+        unknown(&what, name, &names, advice)
     })
 }
 
@@ -55,7 +62,7 @@ pub fn resource<C: ApiClient>(name: &str) -> Result<&'static ApiInfo, Failure> {
 ///
 /// # Errors
 ///
-/// If no endpoint has the name. The error suggests a similar one.
+/// If no endpoint has the name. The error suggests a similar one, or lists all.
 pub fn endpoint(api: &'static ApiInfo, name: &str) -> Result<&'static EndpointInfo, Failure> {
     let mut all = api.endpoints();
     let found = all.find(|info| info.route.name() == name || kebab(info.route.name()) == name);
@@ -69,13 +76,21 @@ pub fn endpoint(api: &'static ApiInfo, name: &str) -> Result<&'static EndpointIn
             kebab(api.name),
             name.escape_debug()
         );
-        unknown(&what, name, &names)
+        unknown(&what, name, &names, &expected(&names))
     })
 }
 
-/// Returns the failure for an unknown name, with a suggestion if a name is similar.
-pub(crate) fn unknown(what: &str, name: &str, names: &[String]) -> Failure {
-    let near = nearest(name, names.iter().map(String::as_str));
-    let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-    Failure::Usage(format!("{what}{hint}"))
+/// Returns the failure for an unknown name: with a suggestion if a name is similar, and otherwise with advice.
+pub(crate) fn unknown(what: &str, name: &str, names: &[String], advice: &str) -> Failure {
+    let hint = did_you_mean(name, names.iter().map(String::as_str));
+    Failure::Usage(match (hint.as_str(), advice) {
+        ("", "") => what.to_owned(),
+        ("", advice) => format!("{what}; {advice}"),
+        (hint, _) => format!("{what}{hint}"),
+    })
+}
+
+/// Returns advice with all names.
+pub(crate) fn expected(names: &[String]) -> String {
+    format!("expected one of `{}`", names.join("`, `"))
 }

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 use restrait::client::ApiClient;
-use restrait_grammar::similar::nearest;
+use restrait_grammar::similar::{self, nearest};
 
 use crate::{Cli, Failure};
 
@@ -225,12 +225,11 @@ fn missing(command: &Command, options: &[String], see: &str) -> String {
 }
 
 fn invalid_value(option: &str, value: &str, valid: &[String]) -> String {
-    let near = nearest(value, valid.iter().map(String::as_str));
-    let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
     format!(
-        "invalid `{}`: expected one of `{}`, found {value:?}{near}",
+        "invalid `{}`: expected one of `{}`, found {value:?}{}",
         name(option),
-        valid.join("`, `")
+        valid.join("`, `"),
+        similar::did_you_mean(value, valid.iter().map(String::as_str))
     )
 }
 

@@ -16,7 +16,6 @@ mod chart;
 mod columns;
 mod csv;
 mod details;
-mod escape;
 mod fields;
 mod items;
 mod json;

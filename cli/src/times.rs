@@ -4,6 +4,17 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
+use crate::Converter;
+
+/// The converter for times in milliseconds: [`point_millis`].
+pub const POINT_MILLIS: Converter = Converter::new("TIME", point_millis).example("-7d");
+
+/// The converter for durations in milliseconds: [`duration_millis`].
+pub const DURATION_MILLIS: Converter = Converter::new("DURATION", duration_millis);
+
+/// The converter for durations in seconds: [`duration_seconds`].
+pub const DURATION_SECONDS: Converter = Converter::new("DURATION", duration_seconds);
+
 /// Converts a time into milliseconds: since the Unix epoch, or, for a time before now, a negative number.
 ///
 /// Accepted are a duration before now (`-7d`, `-90min`, `2 hours ago`), a date (`2026-11-01`), a date with a time

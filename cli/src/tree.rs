@@ -19,7 +19,7 @@ mod param;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use param::{Source, is_json_body, option_name, source};
+pub(crate) use param::{Source, option_name, source};
 
 /// The styles of the help.
 pub(crate) const STYLES: Styles = Styles::styled()
@@ -188,9 +188,4 @@ pub(crate) fn resource<C: ApiClient>(name: &str) -> Option<&'static ApiInfo> {
         .iter()
         .find(|api| kebab(api.name) == name)
         .copied()
-}
-
-/// Returns the first line of a documentation, without Markdown for code.
-pub(crate) fn first_line(docs: &str) -> String {
-    docs::summary(docs)
 }

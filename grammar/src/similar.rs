@@ -17,6 +17,20 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// Returns the end of a message that suggests the most similar candidate. It is empty if none is similar
+/// enough.
+///
+/// ```
+/// use restrait_grammar::similar::did_you_mean;
+///
+/// assert_eq!(did_you_mean("orgid", ["instance_id", "org_id"]), "; did you mean `org_id`?");
+/// assert_eq!(did_you_mean("depth", ["instance_id", "org_id"]), "");
+/// ```
+#[must_use]
+pub fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(name, candidates).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+}
+
 /// Returns the edit distance between two names, if they are similar. Case, underscores and other
 /// separators do not count.
 #[must_use]

@@ -2,9 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 use losant::{ApplicationId, Client};
-use restrait_cli::{Context, Failure};
-
-use crate::text::printable;
+use restrait_cli::{Context, Failure, escape};
 
 /// Number of applications that an error lists.
 const LISTED: u32 = 10;
@@ -51,7 +49,7 @@ pub(crate) async fn find(
         several => {
             let lines = several
                 .iter()
-                .map(|(id, name)| format!("\n  {id}  {}", printable(name)));
+                .map(|(id, name)| format!("\n  {id}  {}", escape::line(name)));
             let lines: String = lines.collect();
             Err(Failure::Usage(format!(
                 "several applications; add `--application-id` with one of:{lines}"

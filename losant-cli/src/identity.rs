@@ -3,7 +3,7 @@
 use losant::prelude::*;
 use losant::types::{Application, Me};
 use losant::{ApplicationId, Client, Error, Token, me};
-use restrait_cli::Failure;
+use restrait_cli::{Failure, escape};
 use serde_json::{Value as Json, json};
 
 /// The owner of a token, as far as the token may read it.
@@ -62,8 +62,7 @@ impl Identity {
             },
             Self::Unknown => "an unknown owner (the token may not read it)".to_owned(),
         };
-        // The API may return characters that control a terminal.
-        text.replace(char::is_control, " ")
+        escape::line(&text).into_owned()
     }
 
     /// Returns the user and the application as JSON. One of them or both are `null`.

@@ -1,18 +1,4 @@
-//! Text of the API at a terminal.
-
-use std::borrow::Cow;
-
-/// Returns a text without control characters, which could change what a terminal shows.
-pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    if text.chars().any(char::is_control) {
-        let escaped = text.chars().map(|char| match char {
-            char if char.is_control() => char.escape_default().to_string(),
-            char => char.to_string(),
-        });
-        return escaped.collect::<String>().into();
-    }
-    text.into()
-}
+//! Numbers as text for people.
 
 /// Returns a number of bytes in the unit that suits it.
 pub(crate) fn bytes(count: u64) -> String {
@@ -42,12 +28,6 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn control_characters_are_escaped() {
-        assert_eq!(printable("Pumpe Süd 3"), "Pumpe Süd 3");
-        assert_eq!(printable("a\u{1b}[2Jb\n"), "a\\u{1b}[2Jb\\n");
-    }
 
     #[test]
     fn sizes_have_units() {

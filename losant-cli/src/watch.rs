@@ -7,11 +7,11 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use losant::prelude::*;
 use losant::types::DeviceState;
 use losant::{ApplicationId, Client, DeviceId, Timestamp, device, many};
-use restrait_cli::{Command, Context, Failure, times};
+use restrait_cli::{Command, Context, Failure, escape, times};
 use serde_json::{Value as Json, json};
 
 use crate::application;
-use crate::text::{counted, printable};
+use crate::text::counted;
 
 mod line;
 mod streams;
@@ -126,7 +126,7 @@ async fn run(context: &mut Context<'_, Client>, matches: &ArgMatches) -> Result<
                 count += 1;
             }
             Arrival::Problem(device, problem) => {
-                context.note(format_args!("{}: {problem}", printable(&device.name)));
+                context.note(format_args!("{}: {problem}", escape::line(&device.name)));
             }
             Arrival::End(Some(error)) => {
                 finish(context)?;

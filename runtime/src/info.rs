@@ -29,6 +29,7 @@
 //! assert_eq!(info.errors[0].docs, "unknown user");
 //! ```
 
+use restrait_grammar::media_type;
 pub use restrait_grammar::{Location, Style};
 
 pub use crate::route::{Constant, Piece, Route, RouteParam};
@@ -226,6 +227,16 @@ impl EndpointInfo {
     #[must_use]
     pub fn page_items(&self) -> Option<&'static str> {
         self.page_reader?.items
+    }
+
+    /// Returns the parameter that is a JSON body. A body in the format of its type, such as a
+    /// [codec](crate::codec), and one that is sent as it is are none.
+    #[must_use]
+    pub fn json_body(&self) -> Option<&'static ParamInfo> {
+        let is_json = self.route.content_type().is_some_and(media_type::is_json);
+        let mut params = self.params.iter();
+        let body = params.find(|param| param.location == Location::Body);
+        body.filter(|param| is_json && param.ty.media_type.is_none())
     }
 
     /// Returns the parameter with this wire name. Common parameters are included.

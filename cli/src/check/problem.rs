@@ -2,7 +2,7 @@
 
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
-use restrait_grammar::similar::nearest;
+use restrait_grammar::similar::did_you_mean;
 use serde_json::Value as Json;
 
 use super::shown_path;
@@ -127,11 +127,8 @@ fn one_of(options: &Json, value: &Json) -> String {
     let message = format!("expected one of `{}`", options.join("`, `"));
     let near = value
         .as_str()
-        .and_then(|it| nearest(it, options.iter().map(String::as_str)));
-    match near {
-        Some(near) => format!("{message}; did you mean `{near}`?"),
-        None => message,
-    }
+        .map(|it| did_you_mean(it, options.iter().map(String::as_str)));
+    message + &near.unwrap_or_default()
 }
 
 fn text(value: &Json) -> String {

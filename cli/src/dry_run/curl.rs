@@ -7,8 +7,9 @@ use http::{Method, Request, header};
 use restrait::client::ApiClient;
 use restrait::info::{AuthInfo, AuthScheme, ClientInfo};
 
+use super::Files;
 use super::form::{self, FormPart};
-use super::{Files, shell};
+use crate::shell;
 
 /// Returns a request as a command. Credentials that are not shown are environment variables.
 pub(super) fn command<C: ApiClient>(

@@ -14,7 +14,7 @@ use super::credentials::Credentials;
 use super::cut::{self, MAX_BYTES};
 use super::endpoints::name;
 use super::next_page;
-use crate::builder::Converter;
+use crate::converter::Converters;
 
 /// A call of an endpoint.
 pub(super) struct Request {
@@ -36,8 +36,7 @@ pub(super) struct Caller<C> {
     pub(super) client: C,
     pub(super) credentials: Arc<Credentials>,
     pub(super) access: Access,
-    /// Converters of values that people write, by the names of types.
-    pub(super) converters: Vec<(&'static str, Converter)>,
+    pub(super) converters: Converters,
 }
 
 impl<C: ApiClient> Caller<C> {
@@ -70,7 +69,7 @@ impl<C: ApiClient> Caller<C> {
 /// Refuses arguments that tools cannot set, and converts times.
 fn convert(
     info: &EndpointInfo,
-    converters: &[(&'static str, Converter)],
+    converters: &Converters,
     arguments: &mut Map<String, Json>,
 ) -> Result<(), String> {
     for (name, value) in arguments.iter_mut() {
@@ -84,12 +83,10 @@ fn convert(
             }
             return Err(unknown_argument(info, name));
         };
-        let mut converters = converters.iter();
-        let converter = converters.find(|(ty, _)| *ty == param.ty.name);
-        if let (Some((_, converter)), Json::String(text)) = (converter, &*value) {
+        if let (Some(converter), Json::String(text)) = (converters.of(param), &*value) {
             let wrong =
                 |expected| format!("invalid `{shown}`: expected {expected}, found {text:?}");
-            *value = converter(text).map_err(wrong)?.into();
+            *value = (converter.convert)(text).map_err(wrong)?.into();
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use super::arguments::{Cursor, Describe};
 use super::cut::{self, MAX_BYTES};
 use super::endpoints::{self, name};
 use super::{call, resources, schemas};
-use crate::tree::first_line;
+use crate::tree::docs::summary;
 
 mod search;
 
@@ -73,7 +73,7 @@ fn overview<C: ApiClient>(access: &Access) -> Vec<Json> {
     let all = C::RESOURCES.iter().filter_map(|api| {
         let offered = api.endpoints().filter(|info| access.offers(info));
         let names: Vec<_> = offered.map(|info| info.route.name()).collect();
-        let summary = first_line(api.docs);
+        let summary = summary(api.docs);
         (!names.is_empty())
             .then(|| json!({"name": api.name, "summary": summary, "endpoints": names}))
     });
@@ -100,7 +100,7 @@ fn nothing_offered(access: &Access, api: &'static ApiInfo) -> String {
 fn line(access: &Access, info: &EndpointInfo) -> Json {
     json!({
         "name": name(info),
-        "summary": first_line(info.docs),
+        "summary": summary(info.docs),
         "method": info.route.method().as_str(),
         "path": info.route.path(),
         "readOnly": access.is_read(info),

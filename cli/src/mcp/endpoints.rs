@@ -2,10 +2,9 @@
 
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, EndpointInfo};
-use restrait_grammar::similar::nearest;
 
 use super::access::Access;
-use crate::names::kebab;
+use crate::find;
 
 /// Returns the name of an endpoint: `instanceOrg.get`.
 pub(super) fn name(info: &EndpointInfo) -> String {
@@ -33,17 +32,7 @@ pub(super) fn action_of(
     api: &'static ApiInfo,
     action: &str,
 ) -> Result<&'static EndpointInfo, String> {
-    let mut endpoints = api.endpoints();
-    let found = endpoints.find(|it| it.route.name() == action || kebab(it.route.name()) == action);
-    found.ok_or_else(|| {
-        let names: Vec<_> = api.endpoints().map(|it| it.route.name()).collect();
-        let near = nearest(action, names.iter().copied()).map_or_else(
-            || format!("; expected one of `{}`", names.join("`, `")),
-            |near| format!("; did you mean `{}.{near}`?", api.name),
-        );
-        let action = action.escape_debug();
-        format!("unknown endpoint `{}.{action}`{near}", api.name)
-    })
+    find::endpoint(api, action).map_err(|failure| failure.to_string())
 }
 
 /// Returns the resource with this name, in camel case or with hyphens.
@@ -52,16 +41,8 @@ pub(super) fn action_of(
 ///
 /// Returns the reason, with a suggestion if a name is similar.
 pub(super) fn resource<C: ApiClient>(name: &str) -> Result<&'static ApiInfo, String> {
-    let mut all = C::RESOURCES.iter();
-    let found = all.find(|api| api.name == name || kebab(api.name) == name);
-    found.copied().ok_or_else(|| {
-        let near = nearest(name, C::RESOURCES.iter().map(|api| api.name));
-        let near = near.map_or_else(
-            || "; call `describe` for a list".to_owned(),
-            |near| format!("; did you mean `{near}`?"),
-        );
-        format!("unknown resource `{}`{near}", name.escape_debug())
-    })
+    let found = find::resource_or::<C>(name, "call `describe` for a list");
+    found.map_err(|failure| failure.to_string())
 }
 
 /// Returns the endpoint that a query of a resource means if it names none: `get`, `list`, or the only one

@@ -8,7 +8,7 @@ use rmcp::model::{ListResourcesResult, Resource, ResourceContents, ResourceTempl
 use super::access::Access;
 use super::endpoints::{self, name};
 use super::{Guide, describe, schemas};
-use crate::tree::first_line;
+use crate::tree::docs::summary;
 
 /// The number of resources on a page of the list.
 const PAGE: usize = 200;
@@ -57,7 +57,7 @@ fn endpoint_entries(scheme: &str, info: &EndpointInfo) -> Vec<Resource> {
     let name = name(info);
     let mut entries = vec![
         Resource::new(format!("{scheme}://endpoint/{name}"), name.clone())
-            .with_description(first_line(info.docs))
+            .with_description(summary(info.docs))
             .with_mime_type(JSON),
     ];
     let has_response = schemas::has_response(info);

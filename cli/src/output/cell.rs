@@ -3,8 +3,8 @@
 use serde_json::{Map, Value as Json};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::escape;
 use super::shape::is_scalar;
+use crate::escape;
 
 /// Returns a value as text on one line, without control characters. Nested values are short.
 pub(super) fn text(value: &Json) -> String {

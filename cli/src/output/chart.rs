@@ -5,8 +5,9 @@ use std::io::{self, Write};
 
 use super::shape::Shape;
 use super::terminal::Terminal;
-use super::{cell, escape, time};
+use super::{cell, time};
 use crate::chart::{bars, format, line};
+use crate::escape;
 
 mod numbers;
 

@@ -8,7 +8,8 @@ use serde_json::{Map, Value as Json};
 use unicode_width::UnicodeWidthStr;
 
 use super::terminal::Terminal;
-use super::{cell, escape, path};
+use super::{cell, path};
+use crate::escape;
 
 /// The space between the columns.
 const GAP: u16 = 2;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use restrait_grammar::similar::nearest;
+use restrait_grammar::similar::did_you_mean;
 use serde_json::Value as Json;
 
 use super::path;
@@ -76,8 +76,7 @@ impl Fields {
             has_items && !self.found.contains(*path)
         });
         unknown.map(|path| {
-            let near = nearest(path, self.names.iter().map(String::as_str));
-            let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            let near = did_you_mean(path, self.names.iter().map(String::as_str));
             format!("unknown field `{}`{near}", path.escape_debug())
         })
     }

@@ -4,7 +4,8 @@ use std::io::Write as _;
 
 use crate::Failure;
 
-use super::{Output, escape};
+use super::Output;
+use crate::escape;
 
 impl Output {
     pub(super) fn write_text(&mut self, text: &str) -> Result<(), Failure> {

@@ -199,7 +199,7 @@ fn column(items: &[Json], path: &str, max: usize) -> Column {
 
 /// Returns the name of a column.
 fn name(path: &str) -> std::borrow::Cow<'_, str> {
-    super::escape::line(path)
+    crate::escape::line(path)
 }
 
 /// Returns the texts of the cells in a column.

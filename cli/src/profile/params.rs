@@ -2,7 +2,7 @@
 
 use clap::Command;
 use restrait::client::ApiClient;
-use restrait::info::{EndpointInfo, Location, ParamInfo};
+use restrait::info::{EndpointInfo, ParamInfo};
 use serde_json::Value as Json;
 
 use super::Profile;
@@ -25,7 +25,8 @@ pub(crate) fn fill<C: ApiClient>(
     }
     let profile = context.profile()?;
     for param in info.params.iter().chain(info.common) {
-        if is_in_body(param) || arguments.json.contains_key(param.name) {
+        // Profiles do not change bodies.
+        if param.location.is_body() || arguments.json.contains_key(param.name) {
             continue;
         }
         let Some(value) = profile.param(param.name) else {
@@ -82,12 +83,4 @@ pub(crate) fn optional_params(command: Command, profile: &Profile) -> Command {
             })
         })
     })
-}
-
-/// Returns `true` if a param is sent in the body, which profiles do not change.
-fn is_in_body(param: &ParamInfo) -> bool {
-    match param.location {
-        Location::Body | Location::Form | Location::Multipart => true,
-        Location::Path | Location::Query | Location::Header | Location::Cookie => false,
-    }
 }

@@ -1,7 +1,7 @@
 //! Reading profiles from a TOML document.
 
 use jiff::Timestamp;
-use restrait_grammar::similar;
+use restrait_grammar::similar::did_you_mean;
 use serde_json::{Map, Number, Value as Json};
 use toml_edit::{Item, TableLike, Value};
 
@@ -75,8 +75,7 @@ pub(super) fn unknown_keys(document: &dyn TableLike, profile: &str) -> Vec<Strin
 
 fn unknown(table: &dyn TableLike, path: &str, known: &[&str], notes: &mut Vec<String>) {
     for (key, _) in table.iter().filter(|(key, _)| !known.contains(key)) {
-        let hint = similar::nearest(key, known.iter().copied());
-        let hint = hint.map_or_else(String::new, |hint| format!("; did you mean `{hint}`?"));
+        let hint = did_you_mean(key, known.iter().copied());
         notes.push(format!("unknown key `{path}{key}`{hint}"));
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use clap::{Arg, ArgAction, Command};
 use restrait::client::ApiClient;
-use restrait::info::{ApiInfo, EndpointInfo, Location, ResponseInfo};
+use restrait::info::{ApiInfo, EndpointInfo, ResponseInfo};
 
 use super::docs::{hanging, plain, summary};
 use super::{Parts, STYLES, body, example, param, width};
@@ -33,7 +33,7 @@ pub(super) fn command<C: ApiClient>(
             .filter(|param| param.required == is_required);
         command = command.args(params.map(|it| param::arg(cli, info, it)));
     }
-    if let Some(body) = param::json_body(info) {
+    if let Some(body) = info.json_body() {
         command = command.args(body_args(body.name));
     }
     for param in info.common {
@@ -55,7 +55,7 @@ pub(super) fn command<C: ApiClient>(
     command = command.args(wait::args(cli, info));
     if parts.has_help(&name) {
         let path = format!("{} {} {name}", cli.name, kebab(api.name));
-        let (about, after) = (long_about(info), after_help(&path, info));
+        let (about, after) = (long_about(info), after_help(cli, &path, info));
         command = match parts {
             // The short form has one line for each option.
             Parts::Named(_) | Parts::Completed(_) => command.about(about).after_help(after),
@@ -132,7 +132,7 @@ fn long_about(info: &EndpointInfo) -> String {
 }
 
 /// Returns the end of the help: the members of the body, responses, errors and an example.
-fn after_help(path: &str, info: &'static EndpointInfo) -> String {
+fn after_help<C>(cli: &Cli<C>, path: &str, info: &'static EndpointInfo) -> String {
     let mut text = String::new();
     let mut section = |heading: &str, lines: &[String]| {
         if lines.is_empty() {
@@ -153,7 +153,7 @@ fn after_help(path: &str, info: &'static EndpointInfo) -> String {
         "Errors",
         &info.errors.iter().map(response).collect::<Vec<_>>(),
     );
-    section("Example", &example::lines(path, info));
+    section("Example", &example::lines(cli, path, info));
     text.truncate(text.trim_end().len());
     text
 }
@@ -168,12 +168,4 @@ fn response(response: &ResponseInfo) -> String {
         let _ = write!(text, " ({body})");
     }
     hanging(&status, 7, &text, width()).trim_end().to_owned()
-}
-
-/// Returns `true` if the param is sent in the body.
-pub(super) fn is_in_body(location: Location) -> bool {
-    match location {
-        Location::Body | Location::Form | Location::Multipart => true,
-        Location::Path | Location::Query | Location::Header | Location::Cookie => false,
-    }
 }

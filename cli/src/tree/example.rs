@@ -3,17 +3,19 @@
 use restrait::info::{EndpointInfo, JsonType, Location, ParamInfo, Style};
 
 use super::param::{Source, option_name, source};
+use crate::Cli;
+use crate::shell::word;
 
 /// Returns the lines of a command with all required params, or with one optional param if there are none.
-pub(super) fn lines(path: &str, info: &'static EndpointInfo) -> Vec<String> {
+pub(super) fn lines<C>(cli: &Cli<C>, path: &str, info: &'static EndpointInfo) -> Vec<String> {
     let params = info.params.iter();
     let required = params
         .clone()
         .filter(|param| param.required && !param.deprecated);
-    let mut options: Vec<_> = required.map(|param| option(info, param)).collect();
+    let mut options: Vec<_> = required.map(|param| option(cli, info, param)).collect();
     let mut optional = params.filter(|param| !param.required && !param.deprecated && !param.secret);
     if let Some(param) = optional.find(|param| param.example().is_some()) {
-        options.push(option(info, param));
+        options.push(option(cli, info, param));
     }
     if info.route.method() == http::Method::DELETE {
         options.push("--yes".to_owned());
@@ -32,18 +34,22 @@ pub(super) fn lines(path: &str, info: &'static EndpointInfo) -> Vec<String> {
 }
 
 /// Returns an option with a value.
-fn option(info: &'static EndpointInfo, param: &ParamInfo) -> String {
+fn option<C>(cli: &Cli<C>, info: &'static EndpointInfo, param: &ParamInfo) -> String {
     let name = option_name(info, param);
     let value = match source(info, param) {
         Source::File => "file.bin".to_owned(),
         Source::Json if param.location == Location::Body => "@body.json".to_owned(),
-        Source::Json => quoted(param.example().unwrap_or("{}")),
+        Source::Json => word(param.example().unwrap_or("{}")),
         Source::Text if param.secret => "'..'".to_owned(),
-        Source::Text if param.ty.name == "TimePoint" => "-7d".to_owned(),
-        Source::Text => match param.example().or(param.ty.values.first().copied()) {
-            Some(example) => quoted(example),
-            None => placeholder(param).to_owned(),
-        },
+        Source::Text => {
+            let converter = cli.converters.of(param);
+            let example = converter.and_then(|converter| converter.example);
+            let example = example.or_else(|| param.example());
+            match example.or(param.ty.values.first().copied()) {
+                Some(example) => word(example),
+                None => placeholder(param).to_owned(),
+            }
+        }
     };
     let is_flag = param.ty.json == JsonType::Boolean && source(info, param) == Source::Text;
     match (is_flag && param.style == Style::Plain, value.as_str()) {
@@ -59,28 +65,5 @@ fn placeholder(param: &ParamInfo) -> &'static str {
         JsonType::Boolean => "true",
         JsonType::Object => "'{}'",
         _ => "name",
-    }
-}
-
-/// Returns a text as one word of a shell.
-fn quoted(text: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.,:/@%+=".contains(&byte);
-    if !text.is_empty() && text.bytes().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_quoted_for_a_shell() {
-        assert_eq!(quoted("2026-11-01"), "2026-11-01");
-        assert_eq!(quoted("a b"), "'a b'");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
     }
 }

@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use clap::{Arg, ArgAction};
 use restrait::client::ApiClient;
 use restrait::info::{EndpointInfo, JsonType, Location, ParamInfo, Style};
-use restrait_grammar::media_type;
 
 use super::docs::plain;
-use super::endpoint::is_in_body;
 use crate::names::kebab;
-use crate::{Cli, options};
+use crate::{Cli, Converter, options};
 
 /// The source of the value of a param.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,25 +24,13 @@ pub(crate) enum Source {
 /// Returns the source of the value of a param.
 pub(crate) fn source(info: &EndpointInfo, param: &ParamInfo) -> Source {
     match (param.location, param.style) {
-        (Location::Body, _) if is_json_body(info, param) => Source::Json,
+        (Location::Body, _) if info.json_body().is_some() => Source::Json,
         (Location::Body, _) => Source::File,
         (Location::Multipart, Style::Json) => Source::Json,
         (Location::Multipart, _) if param.ty.name == "Part" => Source::File,
         (_, Style::Json | Style::Brackets | Style::Flatten) => Source::Json,
         (_, Style::Plain | Style::Comma | Style::Repeated) => Source::Text,
     }
-}
-
-/// Returns `true` if the param is a body of JSON.
-pub(crate) fn is_json_body(info: &EndpointInfo, param: &ParamInfo) -> bool {
-    param.location == Location::Body
-        && param.ty.media_type.is_none()
-        && info.route.content_type().is_some_and(media_type::is_json)
-}
-
-/// Returns the param that is a JSON body.
-pub(super) fn json_body(info: &EndpointInfo) -> Option<&'static ParamInfo> {
-    info.params.iter().find(|param| is_json_body(info, param))
 }
 
 /// Returns the name of the option for a param, without the hyphens at its beginning.
@@ -68,13 +54,13 @@ pub(super) fn arg<C: ApiClient>(
     param: &'static ParamInfo,
 ) -> Arg {
     let source = source(info, param);
-    let has_set = is_json_body(info, param);
-    let is_time = is_converted(cli, param);
+    let has_set = param.location == Location::Body && source == Source::Json;
+    let converter = cli.converters.of(param);
     let mut arg = Arg::new(param.name)
         .long(option_name(info, param).into_owned())
-        .help(help(param))
-        .value_name(value_name(param, source))
-        .help_heading(if is_in_body(param.location) {
+        .help(help(param, converter))
+        .value_name(value_name(param, source, converter))
+        .help_heading(if param.location.is_body() {
             "Body"
         } else {
             "Params"
@@ -96,25 +82,23 @@ pub(super) fn arg<C: ApiClient>(
         (is_required, _) => arg.required(is_required),
     };
     // Other values that begin with a hyphen need `=`, so that an option is not taken for a value.
-    if is_time {
+    if converter.is_some() {
         arg = arg.allow_hyphen_values(true);
     } else if matches!(param.ty.json, JsonType::Integer | JsonType::Number) {
         arg = arg.allow_negative_numbers(true);
     }
-    match (source, param.style, param.ty.json) {
-        (Source::Text, Style::Comma | Style::Repeated, _) => {
-            arg = arg.action(ArgAction::Append).value_delimiter(',');
-        }
-        (Source::Text, _, JsonType::Boolean) => {
-            arg = arg
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("true");
-        }
-        (Source::File, Style::Repeated, _) => arg = arg.action(ArgAction::Append),
-        _ => {}
-    }
-    if source != Source::Text || is_time {
+    let is_list = matches!(param.style, Style::Comma | Style::Repeated);
+    let is_switch = param.ty.json == JsonType::Boolean && !is_list;
+    arg = match source {
+        Source::Text if is_list => arg.action(ArgAction::Append).value_delimiter(','),
+        Source::Text if is_switch => arg
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true"),
+        Source::File if param.style == Style::Repeated => arg.action(ArgAction::Append),
+        Source::Text | Source::Json | Source::File => arg,
+    };
+    if source != Source::Text || converter.is_some() {
         return arg;
     }
     if !param.ty.values.is_empty() {
@@ -127,22 +111,16 @@ pub(super) fn arg<C: ApiClient>(
     }
 }
 
-fn is_converted<C: ApiClient>(cli: &Cli<C>, param: &ParamInfo) -> bool {
-    let mut converters = cli.converters.iter();
-    converters.any(|(name, _)| *name == param.ty.name)
-}
-
-fn value_name(param: &ParamInfo, source: Source) -> &'static str {
+fn value_name(param: &ParamInfo, source: Source, converter: Option<Converter>) -> &'static str {
     let is_list = matches!(param.style, Style::Comma | Style::Repeated);
+    if let (Source::Text, Some(converter), false) = (source, converter, is_list) {
+        return converter.value_name;
+    }
     match (source, param.ty.json) {
         (Source::Json, _) => "JSON|@FILE|-",
         (Source::File, _) => "FILE|-",
-        (Source::Text, JsonType::Integer | JsonType::Number) => match param.ty.name {
-            "TimePoint" => "TIME",
-            "Millis" | "Seconds" => "DURATION",
-            _ if is_list => "NUMBER,..",
-            _ => "NUMBER",
-        },
+        (Source::Text, JsonType::Integer | JsonType::Number) if is_list => "NUMBER,..",
+        (Source::Text, JsonType::Integer | JsonType::Number) => "NUMBER",
         (Source::Text, JsonType::Boolean) => "true|false",
         (Source::Text, JsonType::Object) => "JSON",
         (Source::Text, _) if param.ty.name.ends_with("Id") && is_list => "ID,..",
@@ -153,7 +131,7 @@ fn value_name(param: &ParamInfo, source: Source) -> &'static str {
 }
 
 /// Returns the help of a param: its documentation, its default and an example.
-fn help(param: &ParamInfo) -> String {
+fn help(param: &ParamInfo, converter: Option<Converter>) -> String {
     let docs = plain(param.docs);
     let mut text = docs
         .lines()
@@ -173,12 +151,9 @@ fn help(param: &ParamInfo) -> String {
     if let Some(default) = param.default.or(param.sent) {
         add(format!("[default: {default}]"));
     }
-    let example = match (param.ty.json, param.ty.name) {
-        (JsonType::Boolean, _) => None,
-        (_, "TimePoint") => Some("-7d"),
-        _ => param.example().filter(|_| !param.secret),
-    };
-    if let Some(example) = example {
+    let example = converter.and_then(|converter| converter.example);
+    let example = example.or_else(|| param.example());
+    if let Some(example) = example.filter(|_| !param.secret && param.ty.json != JsonType::Boolean) {
         add(format!("[example: {example}]"));
     }
     if param.deprecated {

@@ -1,9 +1,9 @@
 //! Names of endpoints on the command line.
 
-use losant::APIS;
+use losant::Client;
 use losant::info::{ApiInfo, Route};
-use restrait_cli::Failure;
-use restrait_cli::names::{kebab, nearest};
+use restrait_cli::names::kebab;
+use restrait_cli::{Failure, find};
 
 /// Returns the endpoints that some words name: `devices.get`, `devices get` or `devices.*`.
 pub(super) fn routes(words: &[&str]) -> Result<Vec<&'static Route>, Failure> {
@@ -14,7 +14,7 @@ pub(super) fn routes(words: &[&str]) -> Result<Vec<&'static Route>, Failure> {
             Some((resource, action)) => (resource, Some(action)),
             None => (word, None),
         };
-        let api = resource_named(resource)?;
+        let api = find::resource::<Client>(resource)?;
         let Some(action) = action.or_else(|| words.next()) else {
             let message = format!(
                 "missing the name of an endpoint after `{resource}`; {}",
@@ -24,7 +24,7 @@ pub(super) fn routes(words: &[&str]) -> Result<Vec<&'static Route>, Failure> {
         };
         let found: Vec<_> = match action {
             "*" => api.endpoints().map(|info| info.route).collect(),
-            action => vec![endpoint_named(api, action)?],
+            action => vec![find::endpoint(api, action)?.route],
         };
         for route in found {
             if !routes.iter().any(|other| std::ptr::eq(*other, route)) {
@@ -33,37 +33,6 @@ pub(super) fn routes(words: &[&str]) -> Result<Vec<&'static Route>, Failure> {
         }
     }
     Ok(routes)
-}
-
-fn resource_named(name: &str) -> Result<&'static ApiInfo, Failure> {
-    let wanted = kebab(name);
-    let found = APIS.iter().copied().find(|api| kebab(api.name) == wanted);
-    found.ok_or_else(|| {
-        let names: Vec<_> = APIS.iter().map(|api| kebab(api.name)).collect();
-        let hint = match nearest(&wanted, names.iter().map(String::as_str)) {
-            Some(hint) => format!("did you mean `{hint}`?"),
-            None => "`losant --help` lists all resources".to_owned(),
-        };
-        Failure::Usage(format!("unknown resource `{name}`; {hint}"))
-    })
-}
-
-fn endpoint_named(api: &'static ApiInfo, name: &str) -> Result<&'static Route, Failure> {
-    let wanted = kebab(name);
-    let mut routes = api.endpoints().map(|info| info.route);
-    let found = routes.find(|route| kebab(route.name()) == wanted);
-    found.ok_or_else(|| {
-        let resource = kebab(api.name);
-        let names: Vec<_> = api
-            .endpoints()
-            .map(|info| kebab(info.route.name()))
-            .collect();
-        let hint = match nearest(&wanted, names.iter().map(String::as_str)) {
-            Some(hint) => format!("did you mean `{resource}.{hint}`?"),
-            None => of(api),
-        };
-        Failure::Usage(format!("unknown endpoint `{resource}.{name}`; {hint}"))
-    })
 }
 
 /// Returns the list of a resource's endpoints.
@@ -115,17 +84,14 @@ mod tests {
             (&["instance-orgg.get"][..], "did you mean `instance-org`?"),
             (
                 &["instance-org.payload-count"],
-                "did you mean `instance-org.payload-counts`?",
+                "did you mean `payload-counts`?",
             ),
-            (
-                &["instance-org", "gett"],
-                "did you mean `instance-org.get`?",
-            ),
+            (&["instance-org", "gett"], "did you mean `get`?"),
             (
                 &["devices"],
                 "missing the name of an endpoint after `devices`",
             ),
-            (&["xyzzy.get"], "`losant --help`"),
+            (&["xyzzy.get"], "`--help` lists all"),
             (&["me.xyzzyxyzzy"], "expected one of `"),
         ] {
             let message = named(words).unwrap_err();

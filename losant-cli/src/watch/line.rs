@@ -4,8 +4,7 @@ use losant::Timestamp;
 use losant::time::jiff;
 use losant::time::jiff::tz::TimeZone;
 use losant::types::{DataTimestamp, DeviceState, Scalar};
-
-use crate::text::printable;
+use restrait_cli::escape;
 
 /// Returns a line with the time in the zone of the system, the device and the attributes.
 pub(super) fn readable(device: &str, state: &DeviceState) -> String {
@@ -15,11 +14,11 @@ pub(super) fn readable(device: &str, state: &DeviceState) -> String {
 fn line(device: &str, state: &DeviceState, zone: TimeZone) -> String {
     let time = state.time.as_ref().and_then(DataTimestamp::timestamp);
     let time = jiff::Timestamp::from(time.unwrap_or_else(Timestamp::now)).to_zoned_datetime(zone);
-    let mut line = format!("{}  {}", time.strftime("%F %T%.3f"), printable(device));
+    let mut line = format!("{}  {}", time.strftime("%F %T%.3f"), escape::line(device));
     let mut separator = "  ";
     for (name, value) in &state.data {
         line.push_str(separator);
-        line.push_str(&printable(name));
+        line.push_str(&escape::line(name));
         line.push('=');
         line.push_str(&shown(value));
         separator = " ";
@@ -35,7 +34,7 @@ fn shown(value: &Scalar) -> String {
         Scalar::Text(text) if text.is_empty() || text.contains([' ', '=', '"']) => {
             format!("{text:?}")
         }
-        Scalar::Text(text) => printable(text).into_owned(),
+        Scalar::Text(text) => escape::line(text).into_owned(),
     }
 }
 

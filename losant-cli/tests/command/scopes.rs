@@ -53,7 +53,10 @@ fn a_whole_resource_needs_one_wildcard() {
 fn typos_have_suggestions() {
     for (endpoint, expected) in [
         ("instance-orgg.get", "did you mean `instance-org`?"),
-        ("devices.gett", "did you mean `devices.get`?"),
+        (
+            "devices.gett",
+            "`devices` has no endpoint `gett`; did you mean `get`?",
+        ),
     ] {
         let output = losant(&["scopes", endpoint]).output().unwrap();
         assert_eq!(output.status.code(), Some(2));

@@ -1,6 +1,6 @@
 //! The inputs of params from JSON.
 
-use restrait_grammar::{Location, Style, media_type};
+use restrait_grammar::{Location, Style};
 use serde_json::Value as Json;
 
 use super::json_kind::kind;
@@ -63,7 +63,7 @@ fn missing(param: &ParamInfo) -> String {
 /// Returns `true` if the argument is sent as JSON, so that `null` is a value.
 fn is_json(endpoint: &EndpointInfo, param: &ParamInfo) -> bool {
     match param.location {
-        Location::Body => param.required && is_json_body(endpoint, param),
+        Location::Body => param.required && endpoint.json_body().is_some(),
         Location::Multipart | Location::Query | Location::Form => {
             param.required && param.style == Style::Json
         }
@@ -71,18 +71,12 @@ fn is_json(endpoint: &EndpointInfo, param: &ParamInfo) -> bool {
     }
 }
 
-/// Returns `true` if the body is JSON, rather than in the format of its type or of the declaration.
-fn is_json_body(endpoint: &EndpointInfo, param: &ParamInfo) -> bool {
-    let declared = endpoint.route.content_type();
-    param.ty.media_type.is_none() && declared.is_some_and(media_type::is_json)
-}
-
 fn body(
     endpoint: &EndpointInfo,
     param: &ParamInfo,
     argument: Json,
 ) -> Result<Input<'static>, String> {
-    if is_json_body(endpoint, param) {
+    if endpoint.json_body().is_some() {
         return Ok(Input::json(&argument));
     }
     match (param.ty.media_type, argument) {
@@ -114,7 +108,7 @@ fn body(
 pub(super) fn raw_body(endpoint: &EndpointInfo) -> Result<&'static ParamInfo, InvalidInput> {
     let mut params = endpoint.params.iter();
     match params.find(|param| param.location == Location::Body) {
-        Some(param) if is_json_body(endpoint, param) => Err(InvalidInput::new(
+        Some(param) if endpoint.json_body().is_some() => Err(InvalidInput::new(
             param.name,
             "expected JSON; pass the body as an argument",
         )),
@@ -238,7 +232,14 @@ fn text(rules: &ParamRules, argument: &Json) -> Result<String, String> {
         (Json::Number(number), JsonType::Integer | JsonType::Number) => Some(number.to_string()),
         (Json::Bool(value), JsonType::Boolean) => Some(value.to_string()),
         (Json::Object(_), JsonType::Object) => Some(argument.to_string()),
-        _ => None,
+        (
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Array(_) | Json::Object(_),
+            JsonType::String
+            | JsonType::Integer
+            | JsonType::Number
+            | JsonType::Boolean
+            | JsonType::Object,
+        ) => None,
     };
     let Some(text) = text else {
         let expected = match ty.json {

@@ -80,7 +80,7 @@ fn wrong_arguments_name_what_is_expected() {
         (
             "query",
             json!({"resource": "device", "action": "gett"}),
-            "did you mean `device.get`",
+            "did you mean `get`",
         ),
         (
             "query",

@@ -7,12 +7,21 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Returns the text on one line.
-pub(crate) fn line(text: &str) -> Cow<'_, str> {
+///
+/// ```
+/// use restrait_cli::escape;
+///
+/// assert_eq!(escape::line("Pumpe Süd"), "Pumpe Süd");
+/// assert_eq!(escape::line("a\u{1b}[2J\n"), "a\\u{1b}[2J\\n");
+/// ```
+#[must_use]
+pub fn line(text: &str) -> Cow<'_, str> {
     escaped(text, is_unsafe)
 }
 
 /// Returns the text with its lines and tabs.
-pub(crate) fn lines(text: &str) -> String {
+#[must_use]
+pub fn lines(text: &str) -> String {
     let is_unsafe = |char| is_unsafe(char) && !matches!(char, '\n' | '\t');
     escaped(&text.replace("\r\n", "\n"), is_unsafe).into_owned()
 }

@@ -1,4 +1,4 @@
-//! The options that concern commands of your own, and questions before something is deleted.
+//! What commands that are not endpoints ask for: the format of the output, a token, consent to delete.
 
 use restrait::client::ApiClient;
 use restrait::info::EndpointInfo;
