@@ -38,3 +38,23 @@ fn bodies_are_json_files_standard_input_or_members() {
         text(&output.stderr)
     );
 }
+
+#[test]
+fn deprecated_options_are_noted() {
+    let server = Server::start();
+    let get = [
+        "device",
+        "get-command",
+        "--application-id",
+        &server.application,
+        "--device-id",
+        &server.devices[0],
+    ];
+    let noted = |option: &str| {
+        let output = server.run(&[&get[..], &[option, "-1d"]].concat());
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stderr).contains("`--since` is deprecated")
+    };
+    assert!(noted("--since"));
+    assert!(!noted("--start"));
+}

@@ -1,10 +1,11 @@
 //! Pipes that close, and Ctrl-C.
 #![cfg(unix)]
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::process::{Running, until};
 use crate::scripted::{Reply, Scripted};
 use crate::support::{Server, text};
 
@@ -106,4 +107,27 @@ fn ctrl_c_ends_commands_that_read_standard_input() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert!(start.elapsed() < Duration::from_secs(10));
     assert_eq!(server.requests(), Vec::<String>::new());
+}
+
+#[test]
+fn ctrl_c_ends_lines_with_130_after_whole_lines() {
+    let device = Reply::json("200 OK", r#"{"deviceId": "575ec8687ae143cd83dc4a97"}"#);
+    let server = Scripted::start(&[device, Reply::Silence]);
+    let line = |id: u8| {
+        format!(
+            r#"{{"id": {id}, "resource": "device", "action": "get", "args": {{"applicationId": "{APP}", "deviceId": "{APP}"}}}}"#
+        )
+    };
+    let mut input = tempfile::NamedTempFile::new().unwrap();
+    writeln!(input, "{}\n{}\n{}", line(1), line(2), line(3)).unwrap();
+    let path = input.path().to_str().unwrap();
+    let mut running = Running::start(server.command(&["call", "--jsonl", path]));
+    let reply: serde_json::Value = serde_json::from_str(&running.line()).unwrap();
+    assert_eq!(reply["id"], 1);
+    assert_eq!(reply["result"]["deviceId"], APP);
+    until("the second call", || server.requests().len() == 2);
+    running.interrupt();
+    assert_eq!(running.status().code(), Some(130));
+    assert_eq!(running.rest(), [""; 0]);
+    assert_eq!(running.errors(), "");
 }

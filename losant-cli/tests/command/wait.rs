@@ -1,5 +1,6 @@
 //! The option `--wait` of calls that start a job.
 
+use crate::scripted::{Reply, Scripted};
 use crate::support::{Server, losant, text};
 
 fn export(server: &Server, more: &[&str]) -> std::process::Output {
@@ -47,6 +48,33 @@ fn a_deadline_ends_the_command_and_not_the_job() {
     let output = export(&server, &["--wait=1ms"]);
     assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
     assert_eq!(text(&output.stdout), "");
+}
+
+#[test]
+fn a_failed_job_ends_with_1_and_its_log_entry() {
+    let replies = [
+        Reply::json("200 OK", r#"{"items": [], "count": 0, "totalCount": 0}"#),
+        Reply::json("200 OK", r#"{"success": true, "jobQueued": true}"#),
+        Reply::json(
+            "200 OK",
+            r#"{"items": [{"id": "675ec8687ae143cd83dc4a97", "status": "inProgress"}], "count": 1, "totalCount": 1}"#,
+        ),
+        Reply::json(
+            "200 OK",
+            r#"{"id": "675ec8687ae143cd83dc4a97", "name": "dataExport", "status": "failed", "error": {"message": "no space"}}"#,
+        ),
+    ];
+    let server = Scripted::start(&replies);
+    let command = "data export --application-id 575ec8687ae143cd83dc4a97 --body {} --wait";
+    let args: Vec<_> = command.split(' ').collect();
+    let output = server.command(&args).output().unwrap();
+    let error = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("failed"), "{error}");
+    let job: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(job["status"], "failed");
+    assert_eq!(job["error"]["message"], "no space");
+    assert_eq!(server.requests().len(), replies.len());
 }
 
 #[test]
