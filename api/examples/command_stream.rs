@@ -7,20 +7,16 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the device in
 //! `LOSANT_APPLICATION_ID` and `LOSANT_DEVICE_ID`.
 
-#[path = "shared/account.rs"]
-pub(crate) mod account;
-
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::types::{CommandEvent, DeviceCommand};
+use losant_examples::{Account, Result};
 use serde_json::json;
-
-use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    account::exit_code(run(&mut io::stdout()).await)
+    losant_examples::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Number of commands after which the example ends.

@@ -7,9 +7,6 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the device in
 //! `LOSANT_APPLICATION_ID` and `LOSANT_DEVICE_ID`.
 
-#[path = "shared/account.rs"]
-pub(crate) mod account;
-
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -17,12 +14,11 @@ use std::time::Duration;
 
 use losant::jobs::{self, JobWatch};
 use losant::types::DevicesDataExport;
-
-use account::{Account, Result};
+use losant_examples::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    account::exit_code(run(&mut io::stdout()).await)
+    losant_examples::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Prints the progress, and the first lines of the file.

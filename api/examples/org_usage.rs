@@ -7,19 +7,15 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the organization in
 //! `LOSANT_INSTANCE_ID` and `LOSANT_ORG_ID`.
 
-#[path = "shared/account.rs"]
-pub(crate) mod account;
-
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::usage::{self, Owner};
-
-use account::{Account, Result};
+use losant_examples::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    account::exit_code(run(&mut io::stdout()).await)
+    losant_examples::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Prints a table.

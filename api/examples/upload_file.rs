@@ -7,20 +7,16 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the application in
 //! `LOSANT_APPLICATION_ID`.
 
-#[path = "shared/account.rs"]
-pub(crate) mod account;
-
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::body::Part;
 use losant::types::{FilePost, FileType};
-
-use account::{Account, Result};
+use losant_examples::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    account::exit_code(run(&mut io::stdout()).await)
+    losant_examples::exit_code(run(&mut io::stdout()).await)
 }
 
 const CONTENT: &str = "pump,limit\nPump 1,4.8\nPump 2,5.1\n";

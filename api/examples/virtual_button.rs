@@ -7,21 +7,17 @@
 //! It uses an embedded fake. With `LOSANT_API_TOKEN`, it uses the platform, and the application in
 //! `LOSANT_APPLICATION_ID`.
 
-#[path = "shared/account.rs"]
-pub(crate) mod account;
-
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::prelude::*;
 use losant::types::VirtualButtonPress;
+use losant_examples::{Account, Result};
 use serde_json::json;
-
-use account::{Account, Result};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    account::exit_code(run(&mut io::stdout()).await)
+    losant_examples::exit_code(run(&mut io::stdout()).await)
 }
 
 /// Presses the button `flush` of all workflows whose name begins with `Flush`.

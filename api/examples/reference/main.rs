@@ -21,7 +21,7 @@ Exit codes: 1 if a page is not current, 2 for an error.
 ";
 
 fn main() -> ExitCode {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference");
     let arguments = std::env::args_os().skip(1);
     let arguments: Vec<_> = arguments
         .map(|it| it.to_string_lossy().into_owned())

@@ -16,10 +16,10 @@ pub(crate) fn reference() -> Reference {
 fn value(param: &ParamInfo, text: &str) -> Option<Expression> {
     let ty = param.ty.name;
     let expression = match ty {
-        // The call converts it.
-        "TimePoint" | "ArchiveDay" => {
-            let point = Expression::new(format!("TimePoint::from_millis({text})"));
-            return Some(point.import("losant::TimePoint"));
+        "TimePoint" => Expression::new(format!("TimePoint::from_millis({text})")),
+        "ArchiveDay" => {
+            let point = format!("TimePoint::from_millis({text}).into()");
+            return Some(Expression::new(point).import("losant::TimePoint"));
         }
         "Millis" => return Some(duration(format!("Duration::from_millis({text})"))),
         "Seconds" => return Some(duration(format!("Duration::from_secs({text})"))),

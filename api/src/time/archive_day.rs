@@ -10,8 +10,8 @@ use super::{TimePoint, Timestamp, jiff};
 
 /// The day to archive, for [`Application::archive_data`](crate::Application::archive_data).
 ///
-/// The reference documents the milliseconds since the Unix epoch, but as a string. The call accepts a
-/// [`TimePoint`], all that converts into one, and text, which is sent as it is.
+/// The reference documents the milliseconds since the Unix epoch, but as a string. So a [`TimePoint`], all that
+/// converts into one, and text convert into it. Text is sent as it is.
 ///
 /// ```
 /// use losant::Timestamp;

@@ -1,4 +1,4 @@
-//! Reference pages: of Losant, and of declarations that use everything or try to break Markdown.
+//! Reference pages of declarations that use everything or try to break Markdown.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -10,13 +10,7 @@
     reason = "all code here is test code, and of some declarations only the description is used"
 )]
 
-#[path = "../../../api/examples/reference/pages.rs"]
-mod pages;
-
-mod current;
 mod endpoints;
-mod examples;
 mod files;
 mod hostile;
-mod instance_org;
 mod markdown;

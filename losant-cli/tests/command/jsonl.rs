@@ -1,6 +1,7 @@
 //! `losant call`: one call by name, and calls from lines.
 
 mod conformance;
+mod rules;
 
 use serde_json::{Value, json};
 

@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use crate::typed_calls::{self, Args};
 use rules::{REQUESTS, Sent, TOKEN};
 
+#[path = "../../../losant-cli/tests/command/jsonl/rules.rs"]
 mod rules;
 
 /// Returns the recorded requests, if they are available.

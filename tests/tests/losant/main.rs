@@ -15,6 +15,7 @@ mod round_trips;
 mod samples;
 mod schemas;
 mod streams;
+mod tasks;
 mod tokens;
 mod typed_calls;
 mod uploads;

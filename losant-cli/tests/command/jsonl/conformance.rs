@@ -5,12 +5,8 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::lines;
+use super::rules::{self, REQUESTS, Sent, TOKEN};
 use crate::support::{feed, losant, text};
-
-#[path = "../../../../tests/tests/losant/conformance/rules.rs"]
-mod rules;
-
-use rules::{REQUESTS, Sent, TOKEN};
 
 /// Returns the recorded requests, and their lines for the command.
 fn recorded() -> Option<(Vec<Value>, String)> {

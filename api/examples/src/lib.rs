@@ -1,5 +1,4 @@
 //! Helpers of the examples: the account that they use, and the exit code.
-#![allow(dead_code, reason = "each example uses a part of it")]
 
 use std::env::{self, VarError};
 use std::error::Error;
@@ -10,16 +9,22 @@ use losant::{ApplicationId, Client, DeviceId, InstanceId, OrgId, ParseIdError};
 use losant_fake::Fake;
 
 /// The result of an example.
-pub(crate) type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+pub type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 /// An account: that of `LOSANT_API_TOKEN`, or an embedded fake without one.
-pub(crate) struct Account {
-    pub(crate) client: Client,
+pub struct Account {
+    /// The client of the account.
+    pub client: Client,
     fake: Option<Fake>,
 }
 
 impl Account {
-    pub(crate) async fn open() -> Result<Self> {
+    /// Opens the account.
+    ///
+    /// # Errors
+    ///
+    /// If the fake cannot be started, or if the token is invalid.
+    pub async fn open() -> Result<Self> {
         if env::var_os("LOSANT_API_TOKEN").is_some_and(|token| !token.is_empty()) {
             let client = Client::from_env()?;
             return Ok(Self { client, fake: None });
@@ -34,24 +39,40 @@ impl Account {
     }
 
     /// Returns the id in `LOSANT_APPLICATION_ID`, or that of the fake.
-    pub(crate) fn application(&self) -> Result<ApplicationId> {
+    ///
+    /// # Errors
+    ///
+    /// If the variable is missing or is not an id.
+    pub fn application(&self) -> Result<ApplicationId> {
         self.id("LOSANT_APPLICATION_ID", Fake::application_id)
     }
 
     /// Returns the id in `LOSANT_DEVICE_ID`, or that of a pump of the fake.
-    pub(crate) fn device(&self) -> Result<DeviceId> {
+    ///
+    /// # Errors
+    ///
+    /// If the variable is missing or is not an id.
+    pub fn device(&self) -> Result<DeviceId> {
         self.id("LOSANT_DEVICE_ID", |fake| {
             fake.device_ids().last().copied().unwrap_or_default()
         })
     }
 
     /// Returns the id in `LOSANT_INSTANCE_ID`, or that of the fake.
-    pub(crate) fn instance(&self) -> Result<InstanceId> {
+    ///
+    /// # Errors
+    ///
+    /// If the variable is missing or is not an id.
+    pub fn instance(&self) -> Result<InstanceId> {
         self.id("LOSANT_INSTANCE_ID", Fake::instance_id)
     }
 
     /// Returns the id in `LOSANT_ORG_ID`, or that of the fake.
-    pub(crate) fn org(&self) -> Result<OrgId> {
+    ///
+    /// # Errors
+    ///
+    /// If the variable is missing or is not an id.
+    pub fn org(&self) -> Result<OrgId> {
         self.id("LOSANT_ORG_ID", Fake::org_id)
     }
 
@@ -71,7 +92,8 @@ impl Account {
 }
 
 /// Returns the exit code for a result, and prints an error.
-pub(crate) fn exit_code(result: Result) -> ExitCode {
+#[must_use]
+pub fn exit_code(result: Result) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         // The reader closed the pipe, as in `list_devices | head`.

@@ -1,4 +1,4 @@
-//! The rules by which two requests are the same. The tests of the command use this file as well.
+//! The rules by which two requests are the same. `tests/tests/losant` uses this file as well.
 
 use serde_json::Value;
 

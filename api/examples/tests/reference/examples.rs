@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use restrait::info::schemars::generate::SchemaSettings;
+use losant::info::schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::pages;

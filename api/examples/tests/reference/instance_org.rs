@@ -14,7 +14,7 @@ const UNLISTED: [&str; 3] = ["_actions", "_links", "_embedded"];
 
 /// Reads a document about the API, which is not part of this repository.
 fn shared(path: &str) -> Option<Value> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
     let Ok(text) = fs::read_to_string(root.join(path)) else {
         println!("skipped: the vendor's page is not available");
         return None;

@@ -1,31 +1,27 @@
 //! The examples, each run against an embedded fake.
-#![allow(
-    dead_code,
-    clippy::duplicate_mod,
-    reason = "each example is a program with its own copy of the helpers"
-)]
+#![allow(dead_code, reason = "each example is a program with its own `main`")]
 
 use std::io::{self, Write};
 
-#[path = "../examples/audit_log.rs"]
+#[path = "../audit_log.rs"]
 mod audit_log;
-#[path = "../examples/command_stream.rs"]
+#[path = "../command_stream.rs"]
 mod command_stream;
-#[path = "../examples/experience_users.rs"]
+#[path = "../experience_users.rs"]
 mod experience_users;
-#[path = "../examples/export_data.rs"]
+#[path = "../export_data.rs"]
 mod export_data;
-#[path = "../examples/list_devices.rs"]
+#[path = "../list_devices.rs"]
 mod list_devices;
-#[path = "../examples/org_usage.rs"]
+#[path = "../org_usage.rs"]
 mod org_usage;
-#[path = "../examples/report_state.rs"]
+#[path = "../report_state.rs"]
 mod report_state;
-#[path = "../examples/time_series.rs"]
+#[path = "../time_series.rs"]
 mod time_series;
-#[path = "../examples/upload_file.rs"]
+#[path = "../upload_file.rs"]
 mod upload_file;
-#[path = "../examples/virtual_button.rs"]
+#[path = "../virtual_button.rs"]
 mod virtual_button;
 
 /// A pipe whose reader has gone.
@@ -49,7 +45,7 @@ macro_rules! check {
         let output = String::from_utf8(output).unwrap();
         check_lines(&output, &$lines);
         let result = $example::run(&mut ClosedPipe).await;
-        let code = $example::account::exit_code(result);
+        let code = losant_examples::exit_code(result);
         assert_eq!(
             format!("{code:?}"),
             format!("{:?}", std::process::ExitCode::SUCCESS)
