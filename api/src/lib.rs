@@ -1,30 +1,4 @@
-//! A client for the REST API of the [Losant](https://www.losant.com) IoT platform.
-//!
-//! Every endpoint is a typed method: ids, dates and enums are checked at compile time, and each
-//! optional param has a setter. The API is declared with
-//! [restrait](https://docs.rs/restrait), which sends the requests.
-//!
-//! ```no_run
-//! use losant::time::days;
-//! use losant::{Client, InstanceId, OrgId, TimePoint};
-//!
-//! #[tokio::main]
-//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     // Reads the token from the environment variable `LOSANT_API_TOKEN`.
-//!     let client = Client::from_env()?;
-//!     let instance: InstanceId = "575ec8687ae143cd83dc4a97".parse()?;
-//!     let org: OrgId = "575ed6e87ae143cd83dc4aa8".parse()?;
-//!
-//!     let stats = client
-//!         .instance_org()
-//!         .payload_counts(instance, org)
-//!         .start(TimePoint::ago(days(7)))
-//!         .as_bytes(true)
-//!         .await?;
-//!     println!("{} bytes in 7 days", stats.total());
-//!     Ok(())
-//! }
-//! ```
+#![doc = include_str!("../README.md")]
 //!
 //! # Resources
 //!

@@ -1,30 +1,4 @@
-//! A command line for any API that is declared with [restrait].
-//!
-//! A `main` of three lines is a command with all endpoints of a client:
-//!
-//! ```no_run
-//! # mod shop {
-//! # pub use restrait;
-//! # use restrait::{api, endpoint};
-//! # /// Products of the shop.
-//! # #[api(crate::shop::Shop)]
-//! # pub trait Products {
-//! #     /// Returns the names of products.
-//! #     #[endpoint(method = "GET", path = "/products")]
-//! #     fn list(&self, limit: Option<u32>) -> Vec<String>;
-//! # }
-//! # #[restrait::client(base_url = "https://api.example.com", resources(Products))]
-//! # pub struct Shop;
-//! # }
-//! fn main() -> std::process::ExitCode {
-//!     restrait_cli::Cli::<shop::Shop>::new("shop").main()
-//! }
-//! ```
-//!
-//! The command `shop products list --limit 3` calls the endpoint `list` of the resource `products`.
-//! Resources, endpoints and params have the names of the declaration in kebab case. `shop --help` lists
-//! the resources, `shop products list --help` the params of an endpoint with their types, defaults and
-//! examples.
+#![doc = include_str!("../README.md")]
 //!
 //! [`Cli`] adds to it: groups of the resources in the help, [commands](Command) of your own, values as people
 //! write them, and a fake server for `--demo`.

@@ -87,11 +87,6 @@ mod value;
 
 pub use report::{Difference, Kind, Report, Undeclared};
 
-// The examples of the guide are compiled.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/drift.md")]
-mod guide {}
-
 /// A comparison of API traits with a document.
 ///
 /// ```

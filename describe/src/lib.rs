@@ -1,4 +1,6 @@
-//! Descriptions of APIs that are declared with [`restrait`], made from the metadata of the declarations.
+#![doc = include_str!("../README.md")]
+//!
+//! # Modules
 //!
 //! | Module | Content |
 //! | --- | --- |
@@ -15,7 +17,3 @@ pub mod drift;
 mod generator;
 pub mod openapi;
 pub mod reference;
-
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-mod readme {}

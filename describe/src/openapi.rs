@@ -106,10 +106,6 @@ mod writer;
 
 pub use writer::Warning;
 
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/openapi.md")]
-mod guide {}
-
 /// A version of OpenAPI.
 ///
 /// ```

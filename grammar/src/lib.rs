@@ -1,8 +1,4 @@
-//! Rules that the macros and the runtime of [restrait](https://docs.rs/restrait) share.
-//!
-//! The macros cannot depend on the runtime, so rules that both need are defined in this crate: the
-//! runtime accepts the names and templates that the macros accept, and reads the packed text that
-//! the macros write. `restrait` re-exports the items that its users need.
+#![doc = include_str!("../README.md")]
 //!
 //! | Module | Contents |
 //! | --- | --- |

@@ -1,6 +1,8 @@
-//! Writes API traits for [restrait](https://docs.rs/restrait) from an OpenAPI document.
+#![doc = include_str!("../README.md")]
 //!
-//! The command `restrait import` is described in the README. [`import`] does the same without files:
+//! # As a library
+//!
+//! [`import`] does the same as the command `restrait import`, without files:
 //!
 //! ```
 //! use restrait_describe::document::Document;

@@ -1,8 +1,8 @@
-//! A fake of the Losant IoT platform.
+#![doc = include_str!("../README.md")]
 //!
-//! [`Fake`] serves all endpoints of the API over HTTP on a loopback port. Use it to test or try out an
-//! application without an account and without a network. These endpoints have state: a `GET` returns the
-//! changes of an earlier `PATCH`, and 404 after a `DELETE`.
+//! # State
+//!
+//! [`Fake`] has state for these resources: a `GET` returns the changes of an earlier `PATCH`, and 404 after a `DELETE`.
 //!
 //! | Resources | Initial content |
 //! | --- | --- |
@@ -19,30 +19,6 @@
 //!
 //! All other endpoints return samples: values that the schemas of their response types accept, and always
 //! the same ones. They store nothing.
-//!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use losant::{Client, InstanceId, OrgId};
-//! use losant_fake::Fake;
-//!
-//! let fake = Fake::start().await?;
-//! let client = Client::builder()
-//!     .base_url(fake.base_url())
-//!     .token(fake.token())
-//!     .build()?;
-//!
-//! let instance: InstanceId = fake.instance_id().parse()?;
-//! let org: OrgId = fake.org_id().parse()?;
-//! let organization = client.instance_org().get(instance, org).await?;
-//! assert_eq!(organization.name, "Harbour Works");
-//!
-//! // Inspect the requests afterwards.
-//! assert_eq!(fake.requests().len(), 1);
-//! # fake.shutdown().await;
-//! # Ok(())
-//! # }
-//! ```
 //!
 //! [`Builder::in_process`] creates a fake without a port, for tests where sockets are not allowed.
 //!

@@ -20,6 +20,10 @@ const HEAD: &str = "\
 #[test]
 fn expansions_match_golden_files() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand");
+    if !folder.is_dir() {
+        println!("skipped: tests/expand is not a part of the package");
+        return;
+    }
     let overwrites = env::var("EXPAND").is_ok_and(|value| value == "overwrite");
     let inputs = inputs(&folder);
     assert!(inputs.len() >= 4, "{inputs:?}");

@@ -1,4 +1,4 @@
-//! The macros of [restrait](https://docs.rs/restrait). Depend on that crate, which exports them.
+#![doc = include_str!("../README.md")]
 //!
 //! | Macro | Use |
 //! | --- | --- |

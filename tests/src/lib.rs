@@ -25,6 +25,10 @@ mod pages {
     mod features {}
     #[doc = include_str!("../../docs/promises.md")]
     mod promises {}
+    #[doc = include_str!("../../docs/openapi.md")]
+    mod openapi {}
+    #[doc = include_str!("../../docs/drift.md")]
+    mod drift {}
 
     /// Reference pages of the Losant API.
     mod reference {

@@ -9,7 +9,10 @@ use crate::support::{losant, text};
 #[test]
 fn the_recorded_session_is_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/command.md");
-    let recorded = std::fs::read_to_string(&path).unwrap();
+    let Ok(recorded) = std::fs::read_to_string(&path) else {
+        println!("skipped: docs/command.md is not a part of the package");
+        return;
+    };
     let replayed = replay(&recorded);
     if std::env::var("SESSION").as_deref() == Ok("overwrite") {
         std::fs::write(&path, replayed).unwrap();
