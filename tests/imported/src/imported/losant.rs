@@ -166,7 +166,7 @@ mod resources {
                 application_id: types::ApplicationId,
                 /// Day to archive. It must be more than 31 days ago and within the data retention time.
                 #[query(example = "1518556791829")]
-                date: types::TimePoint,
+                date: types::ArchiveDay,
             ) -> types::JobEnqueuedResult;
 
             /// Queues a job that archives all device data of an application.
@@ -2039,6 +2039,18 @@ pub mod types {
         /// Amazon S3 bucket.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub s3: Option<S3Archive>,
+    }
+
+    /// The value of a param, a `ArchiveDay`.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ArchiveDay(pub String);
+
+    impl<'a> restrait::param::Param<'a> for ArchiveDay {
+        const TYPE: TypeInfo = TypeInfo::new("ArchiveDay", JsonType::String);
+
+        fn into_value(self) -> restrait::param::Value<'a> {
+            restrait::param::Param::into_value(self.0)
+        }
     }
 
     /// Options of an archived application export.
