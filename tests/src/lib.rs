@@ -25,10 +25,20 @@ mod pages {
     mod features {}
     #[doc = include_str!("../../docs/promises.md")]
     mod promises {}
+    #[doc = include_str!("../../docs/authentication.md")]
+    mod authentication {}
+    #[doc = include_str!("../../docs/params-and-bodies.md")]
+    mod params_and_bodies {}
+    #[doc = include_str!("../../docs/responses-and-errors.md")]
+    mod responses_and_errors {}
     #[doc = include_str!("../../docs/openapi.md")]
     mod openapi {}
     #[doc = include_str!("../../docs/drift.md")]
     mod drift {}
+    #[doc = include_str!("../../docs/pages-streams-files.md")]
+    mod pages_streams_files {}
+    #[doc = include_str!("../../docs/limits.md")]
+    mod limits {}
 
     /// Reference pages of the Losant API.
     mod reference {
