@@ -254,12 +254,8 @@ fn the_documents_that_are_mutated_are_valid() {
 }
 
 #[test]
-fn very_many_operations_are_read_in_bounded_time_and_memory() {
-    const OPERATIONS: usize = if cfg!(debug_assertions) {
-        10_000
-    } else {
-        100_000
-    };
+fn a_hundred_thousand_operations_are_read_in_bounded_time_and_memory() {
+    const OPERATIONS: usize = 100_000;
     let mut text = String::from("{\"openapi\":\"3.1.0\",\"info\":{},\"paths\":{");
     for index in 0..OPERATIONS {
         let comma = if index == 0 { "" } else { "," };
