@@ -1,6 +1,6 @@
 //! Invalid frames of HTTP/2.
 
-use restrait_tests::fault::{Frame, Reply, Target};
+use restrait_tests::fault::{Connection, Frame, Http2, Reply, Target};
 
 use super::{CallResult, Duration, JSON, Row, Script, reply_json};
 
@@ -255,8 +255,11 @@ pub(super) fn invalid_frames() -> Vec<Row> {
             frame(Frame::open_headers(&[OK])),
             CallResult::TimedOut,
         )
-        // The server answers a PING before the end, which is a mistake there.
-        .or(CallResult::Lost),
+        // The answer to a PING would be a mistake before the end of the headers.
+        .on(Connection::http2(Http2 {
+            answers_pings: false,
+            ..Http2::default()
+        })),
         Row::new(
             "HEADERS without an end, closed",
             frame(Frame::open_headers(&[OK])).close(),
