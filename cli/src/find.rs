@@ -36,7 +36,7 @@ use crate::names::kebab;
 /// let error = find::endpoint(products, "list-al").unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "`products` has no endpoint `list-al`; did you mean `list-all`?"
+///     "unknown endpoint `list-al` of `products`; did you mean `list-all`?"
 /// );
 /// # Ok(()) }
 /// ```
@@ -72,9 +72,9 @@ pub fn endpoint(api: &'static ApiInfo, name: &str) -> Result<&'static EndpointIn
             .map(|info| kebab(info.route.name()))
             .collect();
         let what = format!(
-            "`{}` has no endpoint `{}`",
-            kebab(api.name),
-            name.escape_debug()
+            "unknown endpoint `{}` of `{}`",
+            name.escape_debug(),
+            kebab(api.name)
         );
         unknown(&what, name, &names, &expected(&names))
     })
@@ -83,10 +83,10 @@ pub fn endpoint(api: &'static ApiInfo, name: &str) -> Result<&'static EndpointIn
 /// Returns the failure for an unknown name: with a suggestion if a name is similar, and otherwise with advice.
 pub(crate) fn unknown(what: &str, name: &str, names: &[String], advice: &str) -> Failure {
     let hint = did_you_mean(name, names.iter().map(String::as_str));
-    Failure::Usage(match (hint.as_str(), advice) {
-        ("", "") => what.to_owned(),
-        ("", advice) => format!("{what}; {advice}"),
-        (hint, _) => format!("{what}{hint}"),
+    Failure::Usage(if hint.is_empty() {
+        format!("{what}; {advice}")
+    } else {
+        format!("{what}{hint}")
     })
 }
 

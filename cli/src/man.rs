@@ -76,7 +76,7 @@ fn run<C: ApiClient>(context: &mut Context<'_, C>, matches: &ArgMatches) -> Resu
     for name in names {
         page = page.subcommand(name).ok_or_else(|| {
             let what = format!("unknown command `{}`", name.escape_debug());
-            find::unknown(&what, name, &page.subcommand_names(), "")
+            find::unknown(&what, name, &page.subcommand_names(), "`--help` lists all")
         })?;
     }
     context.output().bytes(&page.render()?)

@@ -111,7 +111,7 @@ mod tests {
         );
         assert_eq!(
             message("device", Some("send-comand")),
-            "`device` has no endpoint `send-comand`; did you mean `send-command`?"
+            "unknown endpoint `send-comand` of `device`; did you mean `send-command`?"
         );
     }
 }

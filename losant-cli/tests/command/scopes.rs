@@ -55,7 +55,7 @@ fn typos_have_suggestions() {
         ("instance-orgg.get", "did you mean `instance-org`?"),
         (
             "devices.gett",
-            "`devices` has no endpoint `gett`; did you mean `get`?",
+            "unknown endpoint `gett` of `devices`; did you mean `get`?",
         ),
     ] {
         let output = losant(&["scopes", endpoint]).output().unwrap();
