@@ -177,6 +177,20 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
+/// Several clients can share a transport, and so its connections.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
+        (**self).send(request)
+    }
+
+    fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
+        (**self).with_own_connections()
+    }
+}
+
 /// A request that is ready to be sent.
 ///
 /// ```

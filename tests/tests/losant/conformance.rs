@@ -3,10 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use losant::BoxFuture;
 use losant::Client;
 use losant::info::EndpointInfo;
-use losant::transport::{Reqwest, Transport, TransportError, TransportRequest, TransportResponse};
+use losant::transport::Reqwest;
 use restrait_tests::support::{Recorder, Request, shared};
 use serde_json::Value;
 use tokio::time::timeout;
@@ -30,27 +29,15 @@ pub(crate) fn endpoint(line: &Value) -> &'static EndpointInfo {
         .unwrap_or_else(|| panic!("no endpoint {resource}.{action}"))
 }
 
-/// A transport for several clients. To read the certificates of the system for each takes long.
-#[derive(Clone)]
-struct Shared(Arc<Reqwest>);
-
-impl Transport for Shared {
-    fn send(
-        &self,
-        request: TransportRequest<'_>,
-    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        self.0.send(request)
-    }
-}
-
 #[tokio::test]
 async fn sends_the_requests_of_the_official_client() {
     let Some(lines) = recorded() else { return };
-    let transport = Shared(Arc::new(Reqwest::new(|client| client).unwrap()));
+    // To read the certificates of the system for each client takes long.
+    let transport = Arc::new(Reqwest::new(|client| client).unwrap());
     let (mut equal, mut reports) = (0, Vec::new());
     for line in &lines {
         let case = format!("{}.{} {}", line["resource"], line["action"], line["case"]);
-        match tokio::spawn(send(transport.clone(), line.clone())).await {
+        match tokio::spawn(send(Arc::clone(&transport), line.clone())).await {
             Ok(sent) => match difference(&sent, &line["request"]) {
                 None => equal += 1,
                 Some(difference) => reports.push(format!("{case}: {difference}")),
@@ -64,7 +51,7 @@ async fn sends_the_requests_of_the_official_client() {
 }
 
 /// Sends a recorded request with the typed call, and returns what the server received.
-async fn send(transport: Shared, line: Value) -> Request {
+async fn send(transport: Arc<Reqwest>, line: Value) -> Request {
     let recorder = Recorder::respond_with("{}").await;
     let client = Client::builder()
         .token(TOKEN)
