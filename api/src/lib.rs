@@ -115,6 +115,7 @@
 //! | `mock` | mocks and recorded exchanges for tests |
 //! | `conformance` | conformance tests for custom transports |
 //! | `dynamic` | calls of endpoints by name: `client.call("device.get", arguments)` |
+//! | `schema` | JSON Schemas of all types, by `schemars` |
 //! | `uuid`, `chrono`, `time`, `jiff`, `url` | types of these crates as params of your own declarations |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -33,7 +33,8 @@ use crate::{ApplicationId, Client, DeviceId, Error, Result, Retry, Timestamp, li
 ///
 /// The states of a device are sent in their order, in batches, one batch after another. Several devices are
 /// served at the same time. [`send`](Self::send) makes no more calls for a device than Losant allows, which is
-/// 30 in 15 seconds. A batch that is rejected nevertheless, because of other calls, is sent again.
+/// 30 in 15 seconds. A batch that is rejected nevertheless, because of other calls, is sent again. An application
+/// that calls `send` often shares the limit between its calls with [`limits::device_states`].
 ///
 /// A state without a time gets one: states of a batch would otherwise all have the time of its arrival, and
 /// replace each other. The times that are set are a millisecond apart and end with the current time.

@@ -56,6 +56,11 @@
 //!
 //! * [Use a client in an application](https://github.com/restrait/restrait/blob/main/docs/use-it.md)
 //! * [Declare your own API](https://github.com/restrait/restrait/blob/main/docs/declare-an-api.md)
+//! * [Authentication](https://github.com/restrait/restrait/blob/main/docs/authentication.md)
+//! * [Params and bodies](https://github.com/restrait/restrait/blob/main/docs/params-and-bodies.md)
+//! * [Responses and errors](https://github.com/restrait/restrait/blob/main/docs/responses-and-errors.md)
+//! * [Pages, streams and files](https://github.com/restrait/restrait/blob/main/docs/pages-streams-files.md)
+//! * [Deadlines, retries and limits](https://github.com/restrait/restrait/blob/main/docs/limits.md)
 //! * [Test your application](https://github.com/restrait/restrait/blob/main/docs/test-your-application.md)
 //! * [Features of declarations](https://github.com/restrait/restrait/blob/main/docs/features.md)
 //! * [Promises](https://github.com/restrait/restrait/blob/main/docs/promises.md): everything that calls guarantee

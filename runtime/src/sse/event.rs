@@ -44,9 +44,9 @@ pub struct Message {
 /// [`Message`] also has the name and the ID of the event.
 ///
 /// Derive it for an enum if a stream has several kinds of events. Each variant is decoded from the
-/// events with its name, which is set by `#[event("name")]` and defaults to the name of the variant
-/// in camel case. A variant with `#[event(_)]` receives all other events as a [`Message`]. Without
-/// such a variant, other events are ignored.
+/// events with its name, which is set by `#[event("name")]` or by `#[event(rename_all = "..")]`, and
+/// defaults to the name of the variant in lower case if that is one word. A variant with `#[event(_)]`
+/// receives all other events as a [`Message`]. Without such a variant, other events are ignored.
 ///
 /// ```
 /// use restrait::Event;
