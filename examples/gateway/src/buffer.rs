@@ -20,6 +20,9 @@ pub(crate) use journal::Journal;
 /// Bytes of sent states from which on the file is written anew.
 const MAX_GARBAGE: u64 = 256 * 1024;
 
+/// The number of states that a file can have in its life. A larger number is a mistake.
+const MAX_NUMBER: u64 = u64::MAX / 2;
+
 /// A line of the file.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -68,7 +71,7 @@ impl Buffer {
         let (mut next, mut unreadable) = (0, 0);
         for line in content.split_inclusive(|byte| *byte == b'\n') {
             match serde_json::from_slice(line) {
-                Ok(Line::State(number, reading)) => {
+                Ok(Line::State(number, reading)) if number <= MAX_NUMBER => {
                     let len = line.len() as u64;
                     waiting.insert(
                         number,
@@ -78,15 +81,15 @@ impl Buffer {
                             len,
                         },
                     );
-                    next = next.max(number.saturating_add(1));
+                    next = next.max(number + 1);
                 }
                 Ok(Line::Done(numbers)) => {
                     for number in numbers {
                         waiting.remove(&number);
                     }
                 }
-                // The disk has changed a line, and the others are still good.
-                Err(_) => unreadable += 1,
+                // The disk or a person has changed a line, and the others are still good.
+                Ok(Line::State(..)) | Err(_) => unreadable += 1,
             }
         }
         let waiting: VecDeque<_> = waiting.into_values().collect();

@@ -79,6 +79,21 @@ fn a_line_that_the_disk_has_changed_affects_no_other() {
 }
 
 #[test]
+fn a_number_that_is_too_large_is_not_counted_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("buffer.jsonl");
+    let state = serde_json::to_string(&readings(device(), 0..1)[0]).unwrap();
+    fs::write(&path, format!("{{\"state\":[{},{state}]}}\n", u64::MAX)).unwrap();
+
+    let mut buffer = Buffer::open(&path, MAX_BYTES).unwrap();
+    buffer.push(&mut readings(device(), 1..3)).unwrap();
+    assert_eq!(
+        (pressures(buffer.readings()), buffer.unreadable()),
+        (vec![1, 2], 1)
+    );
+}
+
+#[test]
 fn a_full_buffer_keeps_its_states_and_refuses_new_ones() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("buffer.jsonl");

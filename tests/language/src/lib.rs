@@ -6,5 +6,5 @@ mod links;
 mod words;
 
 pub use files::{File, read};
-pub use links::{broken_links, missing_paths};
+pub use links::{broken_links, missing_paths, unlisted_pages};
 pub use words::{Hit, avoided, questions};

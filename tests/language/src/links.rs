@@ -16,6 +16,9 @@ const BASES: [&str; 6] = [
     "tests/tests",
 ];
 
+/// The list of the pages of the book.
+const SUMMARY: &str = "docs/SUMMARY.md";
+
 /// Returns a message for each relative link whose file or heading does not exist.
 #[must_use]
 pub fn broken_links(root: &Path, files: &[File]) -> Vec<String> {
@@ -66,6 +69,18 @@ pub fn missing_paths(root: &Path, files: &[File]) -> Vec<String> {
         }
     }
     messages
+}
+
+/// Returns a message for each page of `docs/` that the summary of the book does not list.
+#[must_use]
+pub fn unlisted_pages(files: &[File]) -> Vec<String> {
+    let summary = files.iter().find(|file| file.path == SUMMARY);
+    let listed: Vec<_> = summary.iter().flat_map(|it| targets(&it.text)).collect();
+    let pages = markdown(files).filter_map(|file| file.path.strip_prefix("docs/"));
+    pages
+        .filter(|page| format!("docs/{page}") != SUMMARY && !listed.contains(page))
+        .map(|page| format!("{SUMMARY}: `{page}` is not listed"))
+        .collect()
 }
 
 /// Returns the Markdown files, except for the changelog, which also names old files.
@@ -159,6 +174,24 @@ mod tests {
         assert_eq!(slugs, ["a-page", "implement-transport-now"]);
         let slugs: Vec<_> = headings("## Get\n### Errors\n## Patch\n### Errors").collect();
         assert_eq!(slugs, ["get", "errors", "patch", "errors-1"]);
+    }
+
+    #[test]
+    fn finds_pages_that_are_not_listed() {
+        let file = |path: &str, text: &str| File {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        };
+        let files = [
+            file(SUMMARY, "- [A](a.md)"),
+            file("docs/a.md", ""),
+            file("docs/b/c.md", ""),
+            file("README.md", ""),
+        ];
+        assert_eq!(
+            unlisted_pages(&files),
+            ["docs/SUMMARY.md: `b/c.md` is not listed"]
+        );
     }
 
     #[test]

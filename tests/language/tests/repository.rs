@@ -5,7 +5,9 @@ use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use restrait_language_tests::{File, Hit, avoided, broken_links, missing_paths, questions, read};
+use restrait_language_tests::{
+    File, Hit, avoided, broken_links, missing_paths, questions, read, unlisted_pages,
+};
 
 /// Lines that contain an avoided word for a reason: file, part of the line, reason. At most 20.
 const ALLOWED: [(&str, &str, &str); 9] = [
@@ -122,5 +124,12 @@ fn links_in_markdown_lead_somewhere() -> io::Result<()> {
 fn paths_in_markdown_exist() -> io::Result<()> {
     let missing = missing_paths(&root(), &files()?);
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn the_book_has_all_pages() -> io::Result<()> {
+    let unlisted = unlisted_pages(&files()?);
+    assert!(unlisted.is_empty(), "{}", unlisted.join("\n"));
     Ok(())
 }
