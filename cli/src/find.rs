@@ -13,7 +13,7 @@ use crate::names::kebab;
 ///
 /// If no resource has the name. The error suggests a similar one.
 ///
-/// ```
+/// ```standalone_crate
 /// # mod shop {
 /// # pub use restrait;
 /// # use restrait::{api, endpoint};

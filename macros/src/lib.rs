@@ -408,7 +408,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// The fields of the struct are the parameters that every endpoint takes. The module of the struct
 /// exports `restrait`.
 ///
-/// ```
+/// ```standalone_crate
 /// pub use restrait;
 /// use restrait::prelude::*;
 /// use restrait::{ApiError, api, client, endpoint};

@@ -1,6 +1,7 @@
-//! Generates the modules of the test binary `ui`: every case with its remedy applied, and everything
-//! in `pass/`.
+//! Generates the modules of the test binary `ui`: every case with its remedy applied, everything in `pass/`, and a test
+//! for each topic.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let (mut remedied, mut passing) = (String::new(), String::new());
+    let mut topics = BTreeSet::new();
     let cases = files(&root)?.into_iter();
     let own = |path: &PathBuf| path.starts_with(root.join("tests")) || path.ends_with("build.rs");
     for path in cases.filter(|path| !own(path)) {
@@ -20,6 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(passing, "#[path = \"{}\"]\nmod {name};", path.display())?;
             writeln!(passing, "#[test]\nfn {name}() {{\n    {name}::main();\n}}")?;
         } else {
+            topics.insert(topic(path.strip_prefix(&root)?));
             let source = fs::read_to_string(&path)?;
             // In a module of this binary, `crate` is not the case.
             if source.contains("#[api(crate::") {
@@ -28,6 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(remedied, "mod {module} {{\n{}\n}}", remedy(&source, &path)?)?;
         }
     }
+    let mut tests = String::new();
+    for topic in topics {
+        writeln!(tests, "#[test]\nfn {topic}() {{\n    super::check();\n}}")?;
+    }
+    fs::write(out.join("topics.rs"), tests)?;
     fs::write(out.join("remedied.rs"), remedied)?;
     fs::write(out.join("passing.rs"), passing)?;
     Ok(())
@@ -46,6 +54,16 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Returns the topic of a case: its folder.
+fn topic(path: &Path) -> String {
+    let folder = path.parent().and_then(Path::to_str).unwrap_or_default();
+    if folder.is_empty() {
+        "several".to_owned()
+    } else {
+        folder.replace(['/', '\\'], "_")
+    }
 }
 
 /// Returns the module name of a case: `template_never_closed` for `template/never-closed.rs`.

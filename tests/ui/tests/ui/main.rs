@@ -5,7 +5,11 @@ extern crate losant as renamed;
 
 mod case;
 mod measure;
+mod passed;
 mod toolchain;
+
+use std::panic::catch_unwind;
+use std::sync::OnceLock;
 
 /// Every case with the remedy of its message applied. This module is a test because it compiles.
 #[allow(warnings, clippy::pedantic, reason = "the declarations are not used")]
@@ -24,14 +28,42 @@ mod pass {
     include!(concat!(env!("OUT_DIR"), "/passing.rs"));
 }
 
-#[test]
-fn mistakes_are_explained() {
+/// A test for each topic, so that its name selects its cases.
+mod mistakes {
+    include!(concat!(env!("OUT_DIR"), "/topics.rs"));
+}
+
+/// Checks the cases of all selected topics in the first of their tests: one `TestCases` needs one run of cargo.
+fn check() {
+    static PASSED: OnceLock<bool> = OnceLock::new();
+    let passed = PASSED.get_or_init(|| catch_unwind(check_selected).is_ok());
+    assert!(passed, "the output of the first test has the differences");
+}
+
+fn check_selected() {
     if !toolchain::is_pinned() {
         return;
     }
-    // One `TestCases` checks all of its cases in one run of cargo.
-    let cases = trybuild::TestCases::new();
-    for case in case::all() {
-        cases.compile_fail(case.path);
+    let selected = case::all().into_iter().filter(is_selected);
+    let changed = passed::Passed::read().changed(selected.map(|case| case.path));
+    if changed.cases().is_empty() {
+        return;
     }
+    let cases = trybuild::TestCases::new();
+    for case in changed.cases() {
+        cases.compile_fail(case);
+    }
+    // This runs cargo, and fails if a case does.
+    drop(cases);
+    changed.record();
+}
+
+/// Returns `true` if the arguments of the test binary select the topic of a case.
+fn is_selected(case: &case::Case) -> bool {
+    let test = format!("mistakes::{}", case.topic());
+    let mut filters = std::env::args()
+        .skip(1)
+        .filter(|it| !it.starts_with('-'))
+        .peekable();
+    filters.peek().is_none() || filters.any(|filter| test.contains(&*filter))
 }
