@@ -6,6 +6,7 @@ mod documented;
 mod faults;
 mod in_process;
 mod losant;
+mod losant_faults;
 mod losant_store;
 mod openapi;
 mod raw;
