@@ -1,9 +1,8 @@
 //! Initial content of the store.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::clock;
-use crate::patch::limits;
+use crate::items::fields;
 use crate::store::{Ids, Organization, Store};
 
 mod application;
@@ -27,12 +26,12 @@ pub(crate) const ORGS: [&str; 3] = [
 pub(crate) fn store(now: i64) -> Store {
     let [first, second, third] = ORGS;
     let mut store = Store::default();
-    let mut add = |org: &str, fields: Value| {
+    let mut add = |org: &str, own: Value| {
         let ids = Ids {
             instance: INSTANCE.into(),
             org: org.into(),
         };
-        let organization = organization(org, now, fields);
+        let organization = Organization::new(&ids, now, fields(own));
         store.insert(ids, organization);
     };
     add(
@@ -72,32 +71,4 @@ pub(crate) fn store(now: i64) -> Store {
         }),
     );
     store
-}
-
-/// Returns an organization with default fields, overridden by `overrides`.
-fn organization(org: &str, now: i64, overrides: Value) -> Organization {
-    let (period_start, period_end) = clock::month(now);
-    let defaults = json!({
-        "id": org,
-        "orgId": org,
-        "instanceId": INSTANCE,
-        "iconColor": "#2d6f9e",
-        "limits": limits::defaults(),
-        "whitelistedEmailDomains": [],
-        "auditLogEnabled": false,
-        "disabledAt": false,
-        "isReadOnly": false,
-        "tags": [],
-        "mfaMode": "notRequired",
-        "subscriptionStatus": "active",
-        "currentPeriodStart": clock::format(period_start),
-        "currentPeriodEnd": clock::format(period_end),
-    });
-    let mut fields = Map::new();
-    for part in [defaults, overrides] {
-        if let Value::Object(part) = part {
-            fields.extend(part);
-        }
-    }
-    Organization { fields }
 }

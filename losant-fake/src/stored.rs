@@ -106,7 +106,7 @@ impl Platform {
     }
 
     /// Returns the id of a new object. Later ids are greater.
-    fn next_id(&mut self) -> String {
+    pub(crate) fn next_id(&mut self) -> String {
         self.created += 1;
         format!("{:08x}{:016x}", self.clock.now() / 1000, self.created)
     }

@@ -7,6 +7,7 @@ mod faults;
 mod in_process;
 mod losant;
 mod losant_faults;
+mod losant_orgs;
 mod losant_states;
 mod losant_store;
 mod openapi;
