@@ -66,7 +66,7 @@ impl Reports {
             .and_then(|last| self.states.get_mut(last));
         match last {
             Some((other, stored)) if *other == time && !keeps_duplicates => {
-                overwrite(stored, state)
+                overwrite(stored, state);
             }
             Some(_) | None => self.states.insert(index, (time, state)),
         }

@@ -46,8 +46,9 @@ impl Pump {
     }
 }
 
-fn at(time: i64) -> DeviceState {
-    let mut state = DeviceState::default();
+/// Returns a state of this time and pressure.
+fn state(time: i64, pressure: i64) -> DeviceState {
+    let mut state = DeviceState::default().with("pressure", pressure);
     state.time = Some(time.into());
     state
 }
@@ -56,10 +57,9 @@ fn at(time: i64) -> DeviceState {
 async fn a_state_with_the_same_time_overwrites_values() {
     let pump = Pump::start();
     let time = NOW - 5000;
-    pump.send(at(time).with("pressure", 1).with("running", true))
-        .await;
-    pump.send(at(time - 1).with("pressure", 3)).await;
-    pump.send(at(time).with("pressure", 2)).await;
+    pump.send(state(time, 1).with("running", true)).await;
+    pump.send(state(time - 1, 3)).await;
+    pump.send(state(time, 2)).await;
     let states = pump.states(time - 1).await;
     // The last one is of the initial content.
     assert_eq!(states.len(), 3, "{states:?}");
@@ -77,7 +77,7 @@ async fn a_device_can_keep_duplicates() {
     let call = devices.patch(pump.application, pump.id, &patch);
     call.await.unwrap();
     for pressure in [1, 2] {
-        pump.send(at(time).with("pressure", pressure)).await;
+        pump.send(state(time, pressure)).await;
     }
     let states = pump.states(time).await;
     let pressures = states.iter().map(|state| &state.data["pressure"]);
@@ -88,8 +88,8 @@ async fn a_device_can_keep_duplicates() {
 #[tokio::test]
 async fn composite_states_have_the_values_of_their_range() {
     let pump = Pump::start();
-    pump.send(at(NOW - 7000).with("pressure", 7)).await;
-    pump.send(at(NOW - 5000).with("pressure", 5)).await;
+    pump.send(state(NOW - 7000, 7)).await;
+    pump.send(state(NOW - 5000, 5)).await;
     let devices = pump.client.device();
     let composite = devices.get_composite_state(pump.application, pump.id);
     let composite = composite
