@@ -1,4 +1,4 @@
-//! What devices have reported and received, read by range or as a stream; commands and connections.
+//! Reports of devices: their connections and commands, and the entries of a range or a stream.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ pub(super) const STATE: &str = "deviceState";
 /// Name of the events of commands.
 const COMMAND: &str = "deviceCommand";
 
-/// What a device has reported and received, each with its time and in the order of the times.
+/// Entries that a device has reported and received, in the order of their times.
 #[derive(Debug, Default)]
 pub(crate) struct Reports {
     pub(crate) states: Vec<(i64, Fields)>,
