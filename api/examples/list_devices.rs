@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::prelude::*;
-use losant::types::{DeviceSortField, TagFilter};
+use losant::types::{DeviceSortField, NameField, TagFilter};
 use losant_examples::{Account, Result};
 
 #[tokio::main]
@@ -44,7 +44,11 @@ pub(crate) async fn run(out: &mut impl Write) -> Result {
     }
 
     writeln!(out, "Devices named `Pump *`")?;
-    let page = devices.get(application).filter("Pump *").await?;
+    let page = devices
+        .get(application)
+        .filter_field(NameField::Name)
+        .filter("Pump *")
+        .await?;
     for device in page.items {
         writeln!(out, "  {}", device.name.unwrap_or_default())?;
     }

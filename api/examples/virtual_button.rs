@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use losant::prelude::*;
-use losant::types::VirtualButtonPress;
+use losant::types::{NameField, VirtualButtonPress};
 use losant_examples::{Account, Result};
 use serde_json::json;
 
@@ -29,6 +29,7 @@ pub(crate) async fn run(out: &mut impl Write) -> Result {
         .client
         .flows()
         .get(application)
+        .filter_field(NameField::Name)
         .filter("Flush*")
         .items();
     while let Some(workflow) = workflows.next().await {

@@ -94,7 +94,7 @@ impl Usage {
     }
 }
 
-/// Returns the usage of an organization or an application.
+/// Returns the current usage of an organization or an application.
 ///
 /// It makes up to seven calls, one after another.
 ///
@@ -102,7 +102,30 @@ impl Usage {
 ///
 /// If one of the calls fails.
 pub async fn report(client: &Client, owner: Owner) -> Result<UsageReport> {
-    let time = Timestamp::now();
+    report_at(client, owner, Timestamp::now()).await
+}
+
+/// Returns the usage of an organization or an application as of a time, for example the fixed time of a fake.
+///
+/// The period of an organization is its current billing period if the time is in it, and otherwise the calendar
+/// month of the time, in UTC. The end of a period is still in it: the report at the start of July is about June.
+///
+/// ```no_run
+/// use losant::usage::{self, Owner};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, application: ApplicationId) -> Result<(), Box<dyn std::error::Error>> {
+/// let time = "2025-06-15T00:00:00Z".parse()?;
+/// let report = usage::report_at(&client, Owner::Application(application), time).await?;
+/// assert_eq!(report.time, time);
+/// assert_eq!(report.period.start, "2025-06-01T00:00:00Z".parse()?);
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// If one of the calls fails.
+pub async fn report_at(client: &Client, owner: Owner, time: Timestamp) -> Result<UsageReport> {
     let billed = match owner {
         Owner::InstanceOrg(instance, org) => {
             let org = client.instance_org().get(instance, org).await?;
@@ -117,7 +140,7 @@ pub async fn report(client: &Client, owner: Owner) -> Result<UsageReport> {
     let period = billed.map(|(start, end)| Period { start, end });
     let period = period
         .filter(|period| period.contains(time))
-        .unwrap_or_else(|| Period::month_of(time));
+        .unwrap_or_else(|| Period::month_until(time));
     let previous_period = period.previous();
     let current = Counts::read(
         client,
@@ -140,8 +163,8 @@ pub async fn report(client: &Client, owner: Owner) -> Result<UsageReport> {
     };
     let mut devices = usage(|counts| counts.devices);
     // Devices stay from one period to the next, so their growth is projected.
-    let growth = devices.current - devices.previous;
-    devices.projected = elapsed.map(|part| devices.previous + scale(growth, part));
+    let growth = devices.current.saturating_sub(devices.previous);
+    devices.projected = elapsed.map(|part| devices.previous.saturating_add(scale(growth, part)));
     Ok(UsageReport {
         period,
         previous_period,
@@ -227,7 +250,7 @@ impl Counts {
             payloads: payloads
                 .as_i64()
                 .unwrap_or_else(|| rounded(payloads.as_f64())),
-            notebook_minutes: minutes.sum(),
+            notebook_minutes: minutes.fold(0, i64::saturating_add),
             devices: totals.next().unwrap_or(0),
         }
     }

@@ -1,4 +1,4 @@
-//! The audit log of the organizations: the same entries for each.
+//! The audit log of the organizations: the same entries for each, with ids of their own.
 
 use losant::{audit_log, audit_logs};
 use restrait_fake::{Builder, Rejection, Request, Response};
@@ -47,11 +47,11 @@ fn get(platform: &Platform, request: &Request<'_>) -> Result<Response, Rejection
 }
 
 /// Returns the entries with their times.
-fn entries(now: i64, org: &str) -> Vec<(i64, Fields)> {
+pub(crate) fn entries(now: i64, org: &str) -> Vec<(i64, Fields)> {
     let hour = now - now.rem_euclid(HOUR);
     let entry = |(index, request): (usize, (i64, &str, &str, &str, &str))| {
         let (age, resource, action, kind, name) = request;
-        let id = format!("{:024x}", 0xa0d1_7000 + index);
+        let id = format!("{:08x}{}", 0xa0d1_7000 + index, own_part(org));
         let time = hour - age * HOUR;
         let entry = fields(json!({
             "id": id,
@@ -73,4 +73,9 @@ fn entries(now: i64, org: &str) -> Vec<(i64, Fields)> {
         (time, entry)
     };
     ENTRIES.into_iter().enumerate().map(entry).collect()
+}
+
+/// Returns the part of an id that follows its time.
+fn own_part(id: &str) -> &str {
+    id.get(8..).unwrap_or_default()
 }

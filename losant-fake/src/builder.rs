@@ -21,7 +21,8 @@ const RULES: &str = "A fake of the Losant platform. It stores instance organizat
     * `start` is not before `end`, or one of them is before 1970 or after the year 9999. Numbers up to 0 are relative to \
     the current time.\n\
     * The range is longer than 3650 days, or 366 days with a `resolution` of an hour.\n\
-    * `summaryInclude` has a name that is not a field of the summary.\n\n\
+    * `summaryInclude` has a name that is not a field of the summary.\n\
+    * A new organization has no body.\n\n\
     It also refuses times of states, commands, connections and queries that are not dates between 1970 and 9999, cells that \
     do not fit the columns of their data table, and a second column with the same name.";
 

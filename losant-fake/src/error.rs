@@ -24,6 +24,7 @@ fn error_type(status: u16) -> &'static str {
         405 => "MethodNotAllowed",
         413 => "PayloadTooLarge",
         415 => "UnsupportedMediaType",
+        429 => "TooManyRequests",
         501 => "NotImplemented",
         _ => "Internal",
     }

@@ -1,13 +1,15 @@
 //! Faults on demand.
 
+use std::time::Duration;
+
 use restrait_fake::{Fault as FakeFault, Response};
 
 use crate::error;
 
 /// A fault for one request, see [`Fake::fail_next`](crate::Fake::fail_next).
 ///
-/// Only [`Fault::TruncatedBody`] processes the request. With every other fault the request has no
-/// effect.
+/// Only [`Fault::Delay`] and [`Fault::TruncatedBody`] process the request. With every other fault the
+/// request has no effect.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -17,12 +19,17 @@ use crate::error;
 /// let fake = Fake::start().await?;
 /// fake.fail_next(Fault::Close);
 /// fake.fail_next(Fault::Html(502));
+/// fake.fail_next(Fault::TooManyRequests(1));
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
+    /// Waits for this time, then sends the regular response.
+    Delay(Duration),
+    /// Sends status 429 with an error body, and with `Retry-After` set to this number of seconds.
+    TooManyRequests(u64),
     /// Sends an HTML page with this status, like a proxy. A status below 200 or above 999 becomes
     /// 500.
     Html(u16),
@@ -46,6 +53,8 @@ pub enum Fault {
 impl From<Fault> for FakeFault {
     fn from(fault: Fault) -> Self {
         match fault {
+            Fault::Delay(time) => Self::Delay(time),
+            Fault::TooManyRequests(seconds) => Self::TooManyRequests(seconds),
             Fault::Html(status) => Self::Response(html(final_status(status))),
             Fault::Status(status, kind, message) => {
                 Self::Response(error::with_type(final_status(status), &kind, &message))

@@ -17,12 +17,16 @@
 //! | logins, the current user (only read) | a user, see [`Builder::user`] |
 //! | audit logs (only read) | four entries |
 //!
+//! A state with the time of an earlier one overwrites its values, unless the device keeps duplicates. Lists have pages,
+//! filters and queries. Members of organizations are samples.
+//!
 //! All other endpoints return samples: values that the schemas of their response types accept, and always
 //! the same ones. They store nothing.
 //!
 //! [`Builder::in_process`] creates a fake without a port, for tests where sockets are not allowed.
 //!
-//! [`Fake::fail_next`] makes the next request fail, see [`Fault`].
+//! [`Fake::fail_next`] makes the next request fail, see [`Fault`]: a slow response, a rejection with `Retry-After`, a
+//! connection that is closed.
 //!
 //! # Generated counts
 //!
@@ -62,13 +66,13 @@ mod audit;
 mod builder;
 mod clock;
 mod counts;
-
 mod error;
 mod fake;
 mod fault;
 mod items;
 mod list;
 mod moment;
+mod orgs;
 mod patch;
 mod platform;
 mod query;

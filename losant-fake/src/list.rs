@@ -6,18 +6,28 @@ use restrait_fake::{Rejection, Request};
 use serde_json::{Value, json};
 
 use crate::items::Fields;
+use crate::query;
 
 /// Returns the response to a request for a page: the items, their number, and what was asked for.
 ///
-/// Params that were not sent have the default of the declaration.
+/// Params that were not sent have the default of the declaration. A query overrides the filter, which needs
+/// its field.
 pub(crate) fn page<'a>(
     request: &Request<'_>,
     items: impl Iterator<Item = &'a Fields>,
 ) -> Result<Fields, Rejection> {
-    let filter = request.text("filter");
-    let field = request.text("filterField").unwrap_or("name");
+    let given = |param| request.text(param).filter(|text| !text.is_empty());
+    let asked = match given("query") {
+        Some(_) => request.json_param::<Value>("query")?,
+        None => None,
+    };
+    let filter = given("filterField").zip(given("filter"));
     let mut items: Vec<_> = items
-        .filter(|item| filter.is_none_or(|filter| fits(filter, &text(item.get(field)))))
+        .filter(|item| match (&asked, filter) {
+            (Some(asked), _) => query::matches(item, asked),
+            (None, Some((field, filter))) => fits(filter, &text(item.get(field))),
+            (None, None) => true,
+        })
         .collect();
     let sort_field = request.text("sortField").unwrap_or("name");
     sort(&mut items, sort_field, request.text("sortDirection"));

@@ -7,32 +7,35 @@ use crate::clock;
 
 pub(crate) mod limits;
 
-/// Parses and validates a change. Replaces `disabledAt: true` with the current time.
-pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Rejection> {
+/// Parses and validates a change.
+pub(crate) fn parse(body: &[u8]) -> Result<Map<String, Value>, Rejection> {
     let reject = |message: String| Err(Rejection::invalid(message));
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return reject("The body is not JSON".into());
     };
-    let Value::Object(mut changes) = body else {
+    let Value::Object(changes) = body else {
         return reject("The body must be an object".into());
     };
-    for (name, value) in &mut changes {
+    for (name, value) in &changes {
         if !is_valid(name, value)? {
             return reject(format!("Invalid value of the field {name:?}"));
-        }
-        if name == "disabledAt" && *value == Value::Bool(true) {
-            *value = json!(clock::format(now));
         }
     }
     Ok(changes)
 }
 
-/// Applies a change to an organization. Limits are merged.
+/// Applies a change to an organization. Limits are merged, and `disabledAt: true` is the current time.
 pub(crate) fn apply(fields: &mut Map<String, Value>, changes: Map<String, Value>, now: i64) {
     for (name, value) in changes {
         match (fields.get_mut(&name), value) {
             (Some(Value::Object(limits)), Value::Object(changed)) if name == "limits" => {
                 limits.extend(changed);
+            }
+            (_, Value::Bool(disable)) if name == "disabledAt" => {
+                fields.remove(&name);
+                if disable {
+                    fields.insert(name, json!(clock::format(now)));
+                }
             }
             (_, value) => {
                 fields.insert(name, value);

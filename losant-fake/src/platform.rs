@@ -13,6 +13,7 @@ use crate::audit;
 use crate::clock::{Clock, DAY};
 use crate::counts::payloads::Measure;
 use crate::counts::{Usage, devices, notebooks, payloads};
+use crate::orgs;
 use crate::patch;
 use crate::range::{self, Range};
 use crate::store::{Ids, Store};
@@ -40,7 +41,7 @@ pub(crate) struct Platform {
 /// would affect both sides and stay undetected.
 pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     let builder = account::register(audit::register(stored::register(builder)));
-    builder
+    orgs::register(builder)
         .on_raw::<Get>(send(200, get))
         .on_raw::<Patch>(send(200, patch_org))
         .on_raw::<Delete>(send(200, |platform, request| {
@@ -95,7 +96,7 @@ fn get(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejectio
 fn patch_org(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
     let now = platform.clock.now();
     View::read(request)?;
-    let changes = patch::parse(request.body(), now)?;
+    let changes = patch::parse(request.body())?;
     let organization = platform.store.get(&Ids::from_request(request))?;
     patch::apply(&mut organization.fields, changes, now);
     get(platform, request)

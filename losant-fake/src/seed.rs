@@ -1,9 +1,8 @@
 //! Initial content of the store.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::clock;
-use crate::patch::limits;
+use crate::items::fields;
 use crate::store::{Ids, Organization, Store};
 
 mod application;
@@ -14,7 +13,7 @@ pub(crate) use application::{APPLICATION, DEVICES, application};
 pub(crate) const USER: &str = "575ed70c7ae143cd83dc4aa9";
 
 /// ID of the instance.
-pub(crate) const INSTANCE: &str = "575ec8687ae143cd83dc4a97";
+pub(crate) const INSTANCE: &str = "575ec7417ae143cd83dc4a96";
 
 /// IDs of the organizations.
 pub(crate) const ORGS: [&str; 3] = [
@@ -27,12 +26,12 @@ pub(crate) const ORGS: [&str; 3] = [
 pub(crate) fn store(now: i64) -> Store {
     let [first, second, third] = ORGS;
     let mut store = Store::default();
-    let mut add = |org: &str, fields: Value| {
+    let mut add = |org: &str, own: Value| {
         let ids = Ids {
             instance: INSTANCE.into(),
             org: org.into(),
         };
-        let organization = organization(org, now, fields);
+        let organization = Organization::new(&ids, now, fields(own));
         store.insert(ids, organization);
     };
     add(
@@ -74,30 +73,38 @@ pub(crate) fn store(now: i64) -> Store {
     store
 }
 
-/// Returns an organization with default fields, overridden by `overrides`.
-fn organization(org: &str, now: i64, overrides: Value) -> Organization {
-    let (period_start, period_end) = clock::month(now);
-    let defaults = json!({
-        "id": org,
-        "orgId": org,
-        "instanceId": INSTANCE,
-        "iconColor": "#2d6f9e",
-        "limits": limits::defaults(),
-        "whitelistedEmailDomains": [],
-        "auditLogEnabled": false,
-        "disabledAt": false,
-        "isReadOnly": false,
-        "tags": [],
-        "mfaMode": "notRequired",
-        "subscriptionStatus": "active",
-        "currentPeriodStart": clock::format(period_start),
-        "currentPeriodEnd": clock::format(period_end),
-    });
-    let mut fields = Map::new();
-    for part in [defaults, overrides] {
-        if let Value::Object(part) = part {
-            fields.extend(part);
-        }
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::audit;
+
+    /// An id that two objects share hides that they were mixed up.
+    #[test]
+    fn ids_are_distinct() {
+        let application = application(0, 0);
+        let items = [
+            &application.devices,
+            &application.files,
+            &application.private_files,
+            &application.users,
+            &application.workflows,
+        ];
+        let tables = application.tables.values();
+        let items = items.into_iter().chain(tables.map(|table| &table.rows));
+        let mut ids = vec![INSTANCE, USER, APPLICATION];
+        ids.extend(ORGS);
+        ids.extend(items.flat_map(|items| items.iter().map(|(id, _)| id)));
+        ids.extend(application.tables.keys().map(String::as_str));
+        let entries: Vec<_> = ORGS
+            .into_iter()
+            .flat_map(|org| audit::entries(0, org))
+            .collect();
+        ids.extend(entries.iter().filter_map(|(_, entry)| entry["id"].as_str()));
+        assert_eq!(ids.len(), 27);
+        let distinct: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(distinct.len(), ids.len(), "{ids:?}");
+        assert!(ids.iter().all(|id| id.len() == 24), "{ids:?}");
     }
-    Organization { fields }
 }

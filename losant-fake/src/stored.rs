@@ -16,6 +16,7 @@ mod jobs;
 mod reports;
 mod rows;
 mod series;
+mod states;
 mod tables;
 mod users;
 mod workflows;
@@ -71,6 +72,7 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     let builder = applications::register(builder);
     let builder = devices::register(builder);
     let builder = reports::register(builder);
+    let builder = states::register(builder);
     let builder = series::register(builder);
     let builder = files::register(builder);
     let builder = jobs::register(builder);
@@ -104,7 +106,7 @@ impl Platform {
     }
 
     /// Returns the id of a new object. Later ids are greater.
-    fn next_id(&mut self) -> String {
+    pub(crate) fn next_id(&mut self) -> String {
         self.created += 1;
         format!("{:08x}{:016x}", self.clock.now() / 1000, self.created)
     }

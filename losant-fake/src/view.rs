@@ -38,6 +38,7 @@ impl<'a> View<'a> {
         let mut fields = organization.fields.clone();
         let summary = summary::summary(usage, self.include.as_deref());
         fields.insert("summary".into(), summary);
+        fields.entry("disabledAt").or_insert(json!(false));
         if self.links {
             let href = format!("/instances/{}/orgs/{}", ids.instance, ids.org);
             fields.insert("_links".into(), json!({ "self": { "href": href } }));

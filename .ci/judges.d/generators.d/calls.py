@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-IDS = {"instance_id": "575ec8687ae143cd83dc4a97", "org_id": "575ed6e87ae143cd83dc4aa8"}
+IDS = {"instance_id": "575ec7417ae143cd83dc4a96", "org_id": "575ed6e87ae143cd83dc4aa8"}
 
 # The tag, the operation and the params of each call of the Python clients. `calls.rs` has those of the Rust clients.
 CALLS = {

@@ -31,7 +31,7 @@ calls! {
     "github": github_client::repos_api::repos_get("owner", "repo", None);
     "google": google_client::topics_api::topics_list("project", None, None, None, None);
     "instance_org": instance_org_client::instance_org_api::instance_org_device_counts(
-        "575ec8687ae143cd83dc4a97", "575ed6e87ae143cd83dc4aa8", None, None, None, None, None, None, None
+        "575ec7417ae143cd83dc4a96", "575ed6e87ae143cd83dc4aa8", None, None, None, None, None, None, None
     );
     "json_api": json_api_client::articles_api::articles_get("1", None);
     "kubernetes": kubernetes_client::pods_api::pods_get("namespace", "name");

@@ -61,7 +61,18 @@ impl Period {
         }
     }
 
-    /// Returns `true` if an instant is in the period.
+    /// Returns the calendar month that contains an instant or ends with it, in UTC.
+    pub(super) fn month_until(time: Timestamp) -> Self {
+        let month = Self::month_of(time);
+        if month.contains(time) {
+            month
+        } else {
+            month.previous()
+        }
+    }
+
+    /// Returns `true` if an instant is after the start of the period, and not after its end. Usage until the start
+    /// would be that of an empty range.
     pub(super) fn contains(&self, time: Timestamp) -> bool {
         self.start < time && time <= self.end
     }
@@ -104,6 +115,14 @@ mod tests {
         assert_eq!(period.elapsed(time("2024-04-01T23:00:00.000Z")), None);
         assert_eq!(period.elapsed(time("2024-04-16T00:00:00.000Z")), Some(0.5));
         assert_eq!(period.elapsed(time("2024-06-01T00:00:00.000Z")), Some(1.0));
+    }
+
+    #[test]
+    fn a_month_includes_its_end() {
+        let may = Period::month_until(time("2024-05-31T23:59:59.999Z"));
+        assert_eq!(Period::month_until(time("2024-06-01T00:00:00.000Z")), may);
+        let june = Period::month_until(time("2024-06-01T00:00:00.001Z"));
+        assert_eq!(june.start, may.end);
     }
 
     #[test]

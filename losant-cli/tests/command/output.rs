@@ -103,7 +103,7 @@ fn lists_are_tables() {
         "--all",
     ];
     check("devices-all", &run(&server, &devices, &all));
-    let none = ["-o", "table", "--filter", "x"];
+    let none = ["-o", "table", "--filter", "x", "--filter-field", "name"];
     check("devices-none", &run(&server, &devices, &none));
 }
 

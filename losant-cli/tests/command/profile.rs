@@ -206,7 +206,7 @@ fn endpoints_without_scopes_need_no_token() {
 #[test]
 fn a_demo_ignores_the_configuration_file() {
     let home = Home::with("this is not TOML");
-    let args = ["--demo", "--instance-id", "575ec8687ae143cd83dc4a97"];
+    let args = ["--demo", "--instance-id", "575ec7417ae143cd83dc4a96"];
     let args = [&GET[..], &args, &["--org-id", "575ed6e87ae143cd83dc4aa8"]].concat();
     assert_eq!(json(&home.run(&args))["name"], "Harbour Works");
 }

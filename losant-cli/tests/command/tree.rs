@@ -30,6 +30,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "400",
         "the schema of a time accepts texts that are no times",
     ),
+    ("instanceOrgs.post", "400", "a new organization has a name"),
     (
         "flow.pressVirtualButton",
         "404",
@@ -38,6 +39,9 @@ const REFUSED: &[(&str, &str, &str)] = &[
 ];
 
 const NO_ID: &str = "the fake stores objects of this kind, and none with the id of the example";
+
+/// Id of the private file of the fake. Its example is that of a public file.
+const PRIVATE_FILE: &str = "575ec76c7ae143cd83dc4a98";
 
 /// An endpoint with its command.
 struct Case {
@@ -167,6 +171,7 @@ fn value(server: &Server, param: &ParamInfo) -> String {
         "deviceId" => return server.devices[0].clone(),
         "instanceId" => return server.instance.clone(),
         "orgId" => return server.org.clone(),
+        "privateFileId" => return PRIVATE_FILE.to_owned(),
         _ => {}
     }
     if let Some(example) = param.example().or(param.ty.values.first().copied()) {

@@ -18,11 +18,14 @@ pub(crate) const DEVICES: [&str; 3] = [
     "575ed2c47ae143cd83dc4bb9",
 ];
 
-/// Id of the public file and of the private file.
-pub(crate) const FILE: &str = "575ec76c7ae143cd83dc4a96";
+/// Id of the public file.
+const FILE: &str = "575ec76c7ae143cd83dc4a96";
+
+/// Id of the private file.
+const PRIVATE_FILE: &str = "575ec76c7ae143cd83dc4a98";
 
 /// Id of the data table.
-pub(crate) const TABLE: &str = "575ed78e7ae143cd83dc4aab";
+const TABLE: &str = "575ed78e7ae143cd83dc4aab";
 
 /// Id of the first row of the data table.
 const ROW: &str = "596f832b128eda5cfe765443";
@@ -83,9 +86,9 @@ pub(crate) fn application(seed: u64, now: i64) -> Application {
             .reports
             .insert(id.to_owned(), reports(seed, id, now));
     }
-    application.add_file(false, file("readings.csv"), readings());
+    application.add_file(false, file(FILE, "readings.csv"), readings());
     let content = b"pump,offset\n1,0.02\n2,-0.01\n";
-    application.add_file(true, file("calibration.csv"), content.into());
+    application.add_file(true, file(PRIVATE_FILE, "calibration.csv"), content.into());
     application.tables.insert(TABLE.to_owned(), table());
     let user = json!({
         "applicationId": APPLICATION,
@@ -102,7 +105,7 @@ pub(crate) fn application(seed: u64, now: i64) -> Application {
 }
 
 /// Returns a file.
-fn file(name: &str) -> Fields {
+fn file(id: &str, name: &str) -> Fields {
     let file = json!({
         "applicationId": APPLICATION,
         "name": name,
@@ -112,7 +115,7 @@ fn file(name: &str) -> Fields {
         "authorId": USER,
         "authorType": "user",
     });
-    let mut file = item(FILE, "fileId", file);
+    let mut file = item(id, "fileId", file);
     file.remove("fileId");
     file
 }

@@ -50,7 +50,6 @@ pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
 
 fn list(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
     let application = platform.application(request)?;
-    let asked = request.json_param::<Value>("query")?.unwrap_or_default();
     let deleted = request.param("queryDeleted")?.unwrap_or(false);
     let devices = if deleted {
         &application.deleted_devices
@@ -64,9 +63,12 @@ fn list(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejecti
     let tags = tag_filter(request);
     let parent = request.text("parentId");
     let found = devices.iter().map(|(_, device)| device).filter(|device| {
+        // A query overrides the other filters.
+        if request.text("query").is_some() {
+            return true;
+        }
         let class = device.get("deviceClass").and_then(Value::as_str);
-        query::matches(device, &asked)
-            && (classes.is_empty() || class.is_some_and(|class| classes.contains(&class)))
+        (classes.is_empty() || class.is_some_and(|class| classes.contains(&class)))
             && tags
                 .as_ref()
                 .is_none_or(|tags| query::has_any_tag(device, tags))

@@ -1,49 +1,41 @@
-//! What devices report and receive: states, connections, commands.
+//! Reports of devices: their connections and commands, and the entries of a range or a stream.
 
 use std::time::Duration;
 
 use losant::{device, devices};
 use restrait_fake::{Builder, EventFeed, Rejection, Request, Response};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Application, body, send, success};
 use crate::clock;
 use crate::items::{Fields, id};
-use crate::list;
 use crate::moment;
 use crate::platform::Platform;
 use crate::query;
 
 /// Name of the events of states.
-const STATE: &str = "deviceState";
+pub(super) const STATE: &str = "deviceState";
 
 /// Name of the events of commands.
 const COMMAND: &str = "deviceCommand";
 
-/// What a device has reported and received, each with its time.
+/// Entries that a device has reported and received, in the order of their times.
 #[derive(Debug, Default)]
 pub(crate) struct Reports {
     pub(crate) states: Vec<(i64, Fields)>,
     commands: Vec<(i64, Fields)>,
     connections: Vec<(i64, Fields)>,
     /// The open streams of states.
-    state_feed: EventFeed,
+    pub(super) state_feed: EventFeed,
     /// The open streams of commands.
     command_feed: EventFeed,
 }
 
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     builder
-        .on_raw::<device::SendState>(send(200, send_state))
         .on_raw::<device::GetState>(send(200, |platform, request| {
             read(platform, request, |reports| &reports.states)
         }))
-        .on_raw::<device::GetCompositeState>(send(200, |platform, request| {
-            let names: Vec<String> = request.list("attributes")?;
-            let (application, device) = device(platform, request)?;
-            Ok(composite(application, &device, &names))
-        }))
-        .on_raw::<devices::GetCompositeState>(send(200, composite_states))
         .on_raw::<device::StateStream>(|platform, request| {
             stream(platform, request, STATE, |reports| {
                 (&reports.states, &reports.state_feed)
@@ -66,7 +58,7 @@ pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
 }
 
 /// Returns the application of a request, and the id of its device, which exists.
-fn device<'a>(
+pub(super) fn device<'a>(
     platform: &'a mut Platform,
     request: &Request<'_>,
 ) -> Result<(&'a mut Application, String), Rejection> {
@@ -76,35 +68,10 @@ fn device<'a>(
     Ok((application, id))
 }
 
-/// Stores one state or a list of them. Values of attributes that the device does not have are ignored.
-fn send_state(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    let now = platform.clock.now();
-    let (application, id) = device(platform, request)?;
-    let states = match request.json::<Value>()? {
-        Value::Array(states) => states,
-        state => vec![state],
-    };
-    let device = application.devices.get(&id)?;
-    let known: Vec<_> = query::attribute_names(device).cloned().collect();
-    let mut stored = Vec::new();
-    for state in states {
-        let Value::Object(mut state) = state else {
-            return Err(Rejection::invalid("A state must be an object"));
-        };
-        let time = moment::of_value(state.get("time"), now)?;
-        if let Some(Value::Object(data)) = state.get_mut("data") {
-            data.retain(|name, _| known.contains(&json!(name)));
-        }
-        state.insert("time".into(), json!(clock::format(time)));
-        stored.push((time, state));
-    }
-    let reports = application.reports.entry(id).or_default();
-    for (_, state) in &stored {
-        reports.state_feed.send(STATE, state);
-    }
-    reports.states.extend(stored);
-    reports.states.sort_by_key(|(time, _)| *time);
-    Ok(success())
+/// Inserts an entry by its time, after those with the same time.
+fn insert(entries: &mut Vec<(i64, Fields)>, time: i64, entry: Fields) {
+    let index = entries.partition_point(|(other, _)| *other <= time);
+    entries.insert(index, (time, entry));
 }
 
 /// Returns the entries of a range, the newest first unless the request says otherwise.
@@ -142,45 +109,6 @@ fn range(request: &Request<'_>, now: i64) -> Result<(i64, i64), Rejection> {
     Ok((start.unwrap_or(0), end))
 }
 
-/// Returns the last value of each attribute, or of those with these names.
-fn composite(application: &Application, device: &str, names: &[String]) -> Value {
-    let mut last = Map::new();
-    for (time, state) in application
-        .reports
-        .get(device)
-        .iter()
-        .flat_map(|it| &it.states)
-    {
-        let data = state.get("data").and_then(Value::as_object);
-        for (name, value) in data.into_iter().flatten() {
-            if names.is_empty() || names.contains(name) {
-                let value = json!({ "value": value, "time": clock::format(*time) });
-                last.insert(name.clone(), value);
-            }
-        }
-    }
-    last.into()
-}
-
-fn composite_states(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
-    let asked = request.json_param::<Value>("query")?.unwrap_or_default();
-    let names: Vec<String> = request.list("attributes")?;
-    let application = platform.application(request)?;
-    let devices = application.devices.iter().map(|(_, device)| device);
-    let found = devices.filter(|device| query::matches(device, &asked));
-    let mut page = list::page(request, found)?;
-    let items = page.get("items").and_then(Value::as_array);
-    let items = items.into_iter().flatten().map(|device| {
-        let id = list::text(device.get("id"));
-        let state = composite(application, &id, &names);
-        json!({ "id": id, "name": device.get("name"), "compositeState": state })
-    });
-    let items: Vec<_> = items.collect();
-    page.insert("items".into(), items.into());
-    page.insert("applicationId".into(), json!(id(request, "applicationId")));
-    Ok(page.into())
-}
-
 /// Stores a command, as the device received it.
 fn store_command(application: &mut Application, device: String, command: &Fields, time: i64) {
     let mut command = command.clone();
@@ -188,7 +116,7 @@ fn store_command(application: &mut Application, device: String, command: &Fields
     command.insert("time".into(), json!(clock::format(time)));
     let reports = application.reports.entry(device).or_default();
     reports.command_feed.send(COMMAND, &command);
-    reports.commands.push((time, command));
+    insert(&mut reports.commands, time, command);
 }
 
 fn send_command(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
@@ -245,7 +173,7 @@ fn set_connection(platform: &mut Platform, request: &Request<'_>) -> Result<Valu
     let fields = application.devices.get_mut(&device)?;
     fields.insert("connectionInfo".into(), info);
     let reports = application.reports.entry(device).or_default();
-    reports.connections.push((time, status));
+    insert(&mut reports.connections, time, status);
     Ok(success())
 }
 

@@ -95,9 +95,11 @@ fn post(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejecti
         Value::Array(rows) => (rows.into_iter().map(fields).collect(), true),
         row => (vec![fields(row)], false),
     };
-    let mut checked = Vec::new();
+    let mut checked: Vec<Fields> = Vec::new();
     for row in rows {
-        checked.push(complete(table, row)?);
+        let cells = complete(table, row)?;
+        check_unique(table, &cells, &checked)?;
+        checked.push(cells);
     }
     let mut ids = Vec::new();
     let mut last = Value::Null;
@@ -138,7 +140,7 @@ fn complete(table: &Table, mut cells: Fields) -> Result<Fields, Rejection> {
     Ok(cells)
 }
 
-/// Checks that cells have the types of their columns, and are unique where they have to be.
+/// Checks that cells have the types of their columns, and are unique in the table where they have to be.
 fn check(table: &Table, cells: &Fields, own_id: Option<&str>) -> Result<(), Rejection> {
     for (name, cell) in cells {
         let mut columns = table.columns();
@@ -159,9 +161,24 @@ fn check(table: &Table, cells: &Fields, own_id: Option<&str>) -> Result<(), Reje
                 "The column {name:?} has another type"
             )));
         }
-        let unique = column.get("constraint") == Some(&json!("unique"));
-        let mut others = table.rows.iter().filter(|(id, _)| Some(*id) != own_id);
-        if unique && !cell.is_null() && others.any(|(_, row)| row.get(name) == Some(cell)) {
+    }
+    let others = table.rows.iter().filter(|(id, _)| Some(*id) != own_id);
+    check_unique(table, cells, others.map(|(_, row)| row))
+}
+
+/// Checks that no other row has the same cell in a column whose cells are unique.
+fn check_unique<'a>(
+    table: &Table,
+    cells: &Fields,
+    others: impl IntoIterator<Item = &'a Fields>,
+) -> Result<(), Rejection> {
+    let unique = |column: &&Fields| column.get("constraint") == Some(&json!("unique"));
+    let names = table.columns().filter(unique);
+    let names: Vec<_> = names.map(|column| list::text(column.get("name"))).collect();
+    for other in others {
+        let cell = |name: &&String| cells.get(*name).filter(|cell| !cell.is_null());
+        let same = |name: &&String| cell(name).is_some_and(|cell| other.get(*name) == Some(cell));
+        if let Some(name) = names.iter().find(same) {
             return Err(Rejection::invalid(format!(
                 "The column {name:?} has this value already"
             )));

@@ -27,6 +27,8 @@ pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
 
 fn list(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
     let group = request.text("experienceGroupId");
+    // A query overrides the other filters.
+    let group = group.filter(|_| request.text("query").is_none());
     let users = platform.application(request)?.users.iter();
     let found = users
         .map(|(_, user)| user)

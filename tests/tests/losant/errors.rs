@@ -130,7 +130,10 @@ async fn reports_malformed_responses() {
         .retry(Retry::never())
         .build()
         .unwrap();
-    let (instance, org) = ids();
+    let (instance, org) = (
+        fake.instance_id().parse().unwrap(),
+        fake.org_id().parse().unwrap(),
+    );
     let orgs = client.instance_org();
 
     fake.fail_next(Fault::Html(200));

@@ -16,7 +16,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 async fn start() -> (Fake, Client, ApplicationId) {
-    let fake = Fake::start().await.unwrap();
+    start_with(Fake::builder()).await
+}
+
+async fn start_with(builder: losant_fake::Builder) -> (Fake, Client, ApplicationId) {
+    let fake = builder.start().await.unwrap();
     let client = Client::builder()
         .base_url(fake.base_url())
         .token(fake.token())
@@ -326,14 +330,16 @@ async fn a_failed_login_of_a_device_shows_no_secret() {
 
 #[tokio::test]
 async fn usage_is_compared_and_projected() {
-    let (fake, client, application) = start().await;
+    let (fake, client, application) = start_with(Fake::builder().now(1_749_945_600_000)).await;
+    let time = "2025-06-15T00:00:00.000Z".parse().unwrap();
     let (instance, org) = (
         fake.instance_id().parse().unwrap(),
         fake.org_id().parse().unwrap(),
     );
-    let report = usage::report(&client, Owner::InstanceOrg(instance, org))
+    let report = usage::report_at(&client, Owner::InstanceOrg(instance, org), time)
         .await
         .unwrap();
+    assert_eq!(report.time, time);
     assert_eq!(report.previous_period.end, report.period.start);
     let payloads = client.instance_org().payload_counts(instance, org);
     let payloads = payloads
@@ -343,13 +349,38 @@ async fn usage_is_compared_and_projected() {
         .unwrap();
     assert_eq!(Some(report.payloads.current), payloads.total().as_i64());
     assert!(report.payloads.previous > 0);
-    if let Some(projected) = report.payloads.projected {
-        assert!(projected >= report.payloads.current);
+    // 14 of 30 days have passed.
+    let projected = report.payloads.projected.unwrap();
+    let expected = report.payloads.current * 30 / 14;
+    assert!(projected.abs_diff(expected) <= 1, "{projected} {expected}");
+    let report = usage::report_at(&client, Owner::Application(application), time);
+    let report = report.await.unwrap();
+    assert_eq!(
+        report.period.start,
+        "2025-06-01T00:00:00.000Z".parse().unwrap()
+    );
+}
+
+#[tokio::test]
+async fn a_report_at_the_end_of_a_period_is_about_it() {
+    let (fake, client, application) = start_with(Fake::builder().now(1_751_328_000_000)).await;
+    let time = "2025-07-01T00:00:00.000Z".parse().unwrap();
+    let june = "2025-06-01T00:00:00.000Z".parse().unwrap();
+    let org = fake.org_id().parse().unwrap();
+    let org = Owner::InstanceOrg(fake.instance_id().parse().unwrap(), org);
+    for owner in [org, Owner::Application(application)] {
+        let report = usage::report_at(&client, owner, time).await.unwrap();
+        assert_eq!(report.period.start, june);
+        assert_eq!(report.payloads.projected, Some(report.payloads.current));
     }
-    let report = usage::report(&client, Owner::Application(application))
-        .await
-        .unwrap();
-    assert!(report.period.start < report.period.end);
+}
+
+#[tokio::test]
+async fn a_report_of_now_has_the_current_period() {
+    let (_fake, client, application) = start().await;
+    let report = usage::report(&client, Owner::Application(application));
+    let report = report.await.unwrap();
+    assert!(report.period.start < report.time && report.time <= report.period.end);
 }
 
 #[tokio::test]

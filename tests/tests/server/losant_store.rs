@@ -7,7 +7,8 @@ use ::losant::types::{
     ColumnConstraint, ColumnType, CommandEvent, DataTableCells, DataTableColumn, DataTablePost,
     DataTableRowPostResult, DeviceCommand, DevicePatch, DevicePost, DeviceState,
     DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch, DevicesPatched, FieldQuery, FilePost,
-    FileType, LastValueQuery, StateEvent, TagFilter, TagQuery, TimeSeriesQuery, UpdateOperation,
+    FileType, LastValueQuery, NameField, StateEvent, TagFilter, TagQuery, TimeSeriesQuery,
+    UpdateOperation,
 };
 use ::losant::{ApplicationId, Client, DeviceId, Error};
 use losant_fake::Fake;
@@ -33,7 +34,8 @@ async fn an_application_is_created_changed_and_deleted() {
     let post = ApplicationPost::new("Cranes").description("All cranes");
     let created = client.applications().post(&post).await.unwrap();
     let id = created.id.unwrap();
-    let list = client.applications().get().filter("c*").await.unwrap();
+    let list = client.applications().get().filter("c*");
+    let list = list.filter_field(NameField::Name).await.unwrap();
     assert_eq!(list.items.len(), 1);
     let patch = ApplicationPatch::new().name("Harbour Cranes");
     client.application().patch(id, &patch).await.unwrap();
@@ -335,6 +337,12 @@ async fn rows_have_the_types_of_their_columns() {
             .unwrap_err();
         assert_eq!(status(&error), 400);
     }
+    // The cells of a unique column also differ within a list of new rows.
+    let same = vec![cells("d"), cells("d")].into();
+    let error = rows.post(application, table, &same).await.unwrap_err();
+    assert_eq!(status(&error), 400);
+    let all = rows.get(application, table).await.unwrap();
+    assert_eq!(all.total_count, Some(2));
     let query = AdvancedQuery::new().column("code", FieldQuery::one_of(["b", "z"]));
     let found = rows.query(application, table).query(&query).await.unwrap();
     assert_eq!(found.items.len(), 1);

@@ -8,13 +8,14 @@ use crate::{ResourceId, TimePoint, types};
 /// The applications of a user and of the user's organizations.
 ///
 /// ```no_run
-/// use losant::types::ApplicationPost;
+/// use losant::types::{ApplicationPost, NameField};
 ///
 /// # async fn example(client: losant::Client) -> losant::Result<()> {
 /// let plant = client.applications().post(&ApplicationPost::new("Plant")).await?;
 /// println!("{:?}", plant.id);
 ///
-/// let applications = client.applications().get().filter("Pl*").summary_include(["deviceCount"]);
+/// let applications = client.applications().get().filter_field(NameField::Name).filter("Pl*");
+/// let applications = applications.summary_include(["deviceCount"]);
 /// for application in applications.await?.items {
 ///     println!("{:?}: {:?}", application.name, application.summary.and_then(|it| it.device_count));
 /// }

@@ -7,13 +7,14 @@ use crate::{ApplicationId, OrgId, types};
 /// The dashboards that the user can see.
 ///
 /// ```no_run
-/// use losant::types::{DashboardBlock, DashboardPost, SectionHeaderBlock};
+/// use losant::types::{DashboardBlock, DashboardPost, NameField, SectionHeaderBlock};
 ///
 /// # async fn example(client: losant::Client) -> losant::Result<()> {
 /// let header = DashboardBlock::new(0, 0, 8, 1, SectionHeaderBlock::new().title("Pumps"));
 /// let dashboard = DashboardPost::new("Plant").blocks([header]);
 /// client.dashboards().post(&dashboard).await?;
-/// for dashboard in client.dashboards().get().filter("Pl*").await?.items {
+/// let plants = client.dashboards().get().filter_field(NameField::Name).filter("Pl*");
+/// for dashboard in plants.await?.items {
 ///     println!("{:?}", dashboard.name);
 /// }
 /// # Ok(()) }

@@ -1,5 +1,7 @@
 //! The web site of the page, which also receives its results.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,6 +33,9 @@ impl Site {
         let (sender, results) = mpsc::unbounded_channel();
         let folder = Arc::new(folder);
         let file = async move |Path(name): Path<String>| {
+            if !is_file_name(&name) {
+                return StatusCode::NOT_FOUND.into_response();
+            }
             let media_type = match name.rsplit('.').next() {
                 Some("js") => "text/javascript",
                 _ => "application/wasm",
@@ -62,4 +67,47 @@ impl Site {
         let result = result.expect("no result of the page").unwrap();
         serde_json::from_str(&result).expect(&result)
     }
+}
+
+/// Returns `true` if a decoded segment of a path is the name of a file, so that it stays in a folder.
+fn is_file_name(name: &str) -> bool {
+    !matches!(name, "" | "." | "..") && !name.contains(['/', '\\', ':', '\0'])
+}
+
+#[tokio::test]
+async fn files_outside_the_folder_are_not_served() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("site");
+    let inside = folder.join("page");
+    std::fs::create_dir_all(&inside).unwrap();
+    std::fs::write(folder.join("secret.js"), "outside").unwrap();
+    std::fs::write(inside.join("page.js"), "inside").unwrap();
+    let site = Site::start(inside, &[]).await;
+    for (name, expected) in [
+        ("page.js", "200"),
+        ("unknown.js", "404"),
+        ("..%2Fsecret.js", "404"),
+        ("%2E%2E%2Fsecret.js", "404"),
+        ("x%2F..%2F..%2Fsecret.js", "404"),
+        ("%2Fetc%2Fhostname", "404"),
+        ("..", "404"),
+    ] {
+        let url = site.url().to_owned();
+        let status = move || status(&url, &format!("/page/{name}"));
+        let status = tokio::task::spawn_blocking(status).await.unwrap();
+        assert_eq!(status, expected, "{name}");
+    }
+}
+
+/// Sends a `GET` request with exactly this path, and returns the status.
+fn status(url: &str, path: &str) -> String {
+    let host = url.trim_start_matches("http://").trim_end_matches('/');
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response.split(' ').nth(1).unwrap_or_default().to_owned()
 }
