@@ -4,7 +4,7 @@ use std::env;
 use std::error::Error;
 
 use losant::types::{InstanceOrgLimits, InstanceOrgPatch};
-use losant::{Client, InstanceId, OrgId};
+use losant::{Client, InstanceId};
 use losant_fake::Fake;
 
 /// The instance whose organizations are reported.
@@ -14,8 +14,6 @@ pub struct Account {
     pub client: Client,
     /// The instance.
     pub instance: InstanceId,
-    /// The organizations. `None` for all of the instance.
-    pub orgs: Option<Vec<OrgId>>,
     /// The fake, which stops when it is dropped.
     _fake: Option<Fake>,
 }
@@ -35,7 +33,6 @@ impl Account {
         Ok(Self {
             client: Client::from_env()?,
             instance: instance.parse()?,
-            orgs: None,
             _fake: None,
         })
     }
@@ -58,12 +55,9 @@ impl Account {
             .instance_org()
             .patch(instance, fake.org_id().parse()?, &patch)
             .await?;
-        // The fake does not list organizations: its list is a sample.
-        let orgs = fake.org_ids().iter().map(|id| id.parse());
         Ok(Self {
             client,
             instance,
-            orgs: Some(orgs.collect::<Result<_, _>>()?),
             _fake: Some(fake),
         })
     }

@@ -1,16 +1,8 @@
 //! The calls: the organizations of an instance, and the usage of each.
-//!
-//! [`losant::usage::report`] returns the same numbers for the current time of the system. Here the time is an
-//! argument, so that a test can set it, and the limits come with the same response as the billing period.
 
 use losant::prelude::*;
-use losant::types::InstanceOrgLimits;
-use losant::usage::{Period, Usage};
+use losant::usage::{self, Owner, Period, Usage};
 use losant::{Client, InstanceId, Number, OrgId, Timestamp, many};
-
-mod counts;
-
-use counts::Counts;
 
 /// The usage of an organization in its billing period.
 #[derive(Debug, Clone)]
@@ -88,7 +80,7 @@ pub async fn usage(
     all
 }
 
-/// Reads the usage of one organization, by seven calls.
+/// Reads the name, the limits and the usage of one organization.
 async fn read(
     client: &Client,
     instance: InstanceId,
@@ -96,43 +88,24 @@ async fn read(
     time: Timestamp,
 ) -> losant::Result<OrgUsage> {
     let details = client.instance_org().get(instance, org).await?;
-    let billed = details.current_period_start.zip(details.current_period_end);
-    let period = billed
-        .map(|(start, end)| Period { start, end })
-        .filter(|period| period.start < time && time <= period.end)
-        .unwrap_or_else(|| Period::month_of(time));
-    let so_far = Period {
-        end: time,
-        ..period
-    };
-    let current = Counts::read(client, instance, org, so_far).await?;
-    let previous = Counts::read(client, instance, org, period.previous()).await?;
-
-    let part = counts::part_passed(period, time);
+    let report = usage::report_at(client, Owner::InstanceOrg(instance, org), time).await?;
     let limits = details.limits.unwrap_or_default();
-    let quota = |of: fn(&Counts) -> i64, limit: Option<Number>| Quota {
-        usage: Usage {
-            current: of(&current),
-            previous: of(&previous),
-            projected: part.map(|part| counts::scale(of(&current), part)),
-        },
-        limit: limit.map(counts::rounded),
+    let quota = |usage, limit: Option<Number>| Quota {
+        usage,
+        limit: limit.map(rounded),
     };
-    let InstanceOrgLimits {
-        payload,
-        device,
-        notebook_minutes_per_month,
-        ..
-    } = limits;
-    let mut devices = quota(|counts| counts.devices, device);
-    // Devices stay from one period to the next, so their growth is projected.
-    let growth = devices.usage.current - devices.usage.previous;
-    devices.usage.projected = part.map(|part| devices.usage.previous + counts::scale(growth, part));
     Ok(OrgUsage {
         name: details.name,
-        period,
-        payloads: quota(|counts| counts.payloads, payload),
-        notebook_minutes: quota(|counts| counts.notebook_minutes, notebook_minutes_per_month),
-        devices,
+        period: report.period,
+        payloads: quota(report.payloads, limits.payload),
+        notebook_minutes: quota(report.notebook_minutes, limits.notebook_minutes_per_month),
+        devices: quota(report.devices, limits.device),
     })
+}
+
+/// Returns a limit as an integer.
+fn rounded(number: Number) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "the conversion saturates")]
+    let rounded = || number.as_f64().round() as i64;
+    number.as_i64().unwrap_or_else(rounded)
 }

@@ -32,19 +32,10 @@ use settings::Settings;
 ///
 /// If the organizations cannot be listed, or if the file cannot be written.
 pub async fn run(account: &Account, settings: &Settings) -> Result<Report, Box<dyn Error>> {
-    let orgs = match &account.orgs {
-        Some(orgs) => orgs.clone(),
-        None => collect::orgs(&account.client, account.instance).await?,
-    };
     let (client, instance) = (&account.client, account.instance);
-    let report = Report::read(
-        client,
-        instance,
-        &orgs,
-        settings.concurrency,
-        Timestamp::now(),
-    )
-    .await;
+    let orgs = collect::orgs(client, instance).await?;
+    let now = Timestamp::now();
+    let report = Report::read(client, instance, &orgs, settings.concurrency, now).await;
     let is_csv = settings.output.extension().is_some_and(|it| it == "csv");
     let text = if is_csv {
         report.csv()?

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use losant::testing::mock::MockResponse;
 use losant::types::{InstanceOrgLimits, InstanceOrgPatch};
-use losant::usage::{self, Owner};
 use losant::{Client, InstanceId, Mock, OrgId, Timestamp, instance_orgs};
 use losant_fake::{Fake, Fault};
 use serde_json::json;
@@ -93,21 +92,6 @@ async fn a_failure_belongs_to_one_organization() -> TestResult {
         .map(|org| &*org.name)
         .collect();
     assert_eq!(names, ["Orchard Sensors", "Rail Depot North"]);
-    Ok(())
-}
-
-/// The numbers are those of the library, which has the clock of the system only.
-#[tokio::test]
-async fn usage_is_that_of_the_library() -> TestResult {
-    let setup = setup(Fake::builder())?;
-    let org = setup.orgs[1];
-    let expected = usage::report(&setup.client, Owner::InstanceOrg(setup.instance, org)).await?;
-    let all = collect::usage(&setup.client, setup.instance, &[org], 1, expected.time).await;
-    let usage = all.into_iter().next().unwrap()?;
-    assert_eq!(usage.period, expected.period);
-    assert_eq!(usage.payloads.usage, expected.payloads);
-    assert_eq!(usage.notebook_minutes.usage, expected.notebook_minutes);
-    assert_eq!(usage.devices.usage, expected.devices);
     Ok(())
 }
 
