@@ -14,10 +14,7 @@ pub(super) struct Parser {
     max_bytes: usize,
     /// The start of an incomplete line.
     line: Vec<u8>,
-    /// If `true`, the last byte was CR, and a following LF belongs to the same line ending.
-    after_cr: bool,
-    /// If `true`, a byte order mark may follow.
-    at_start: bool,
+    position: Position,
     /// The current event. Its allocations are reused for the next one.
     ///
     /// Its ID is the last event ID of the stream. Its name is that of the previous event until
@@ -33,6 +30,17 @@ pub(super) struct Parser {
     /// Maximum length in bytes of an ID that a header can contain.
     max_id_bytes: usize,
     stage: Stage,
+}
+
+/// The position in the stream.
+#[derive(PartialEq, Eq)]
+enum Position {
+    /// In the first line, which may begin with a byte order mark.
+    FirstLine,
+    /// After a CR. A following LF belongs to the same line ending.
+    AfterCr,
+    /// In a line after the first one.
+    LaterLine,
 }
 
 /// The state of the current event.
@@ -64,8 +72,7 @@ impl Parser {
         Self {
             max_bytes,
             line: Vec::new(),
-            after_cr: false,
-            at_start: true,
+            position: Position::FirstLine,
             message: Message {
                 name: String::new(),
                 data: String::new(),
@@ -137,11 +144,12 @@ impl Parser {
 
     fn parse(&mut self, rest: &mut &[u8]) -> Result<Option<Parsed>, TooLong> {
         while !rest.is_empty() {
-            if std::mem::take(&mut self.after_cr)
-                && let Some(after) = rest.strip_prefix(b"\n")
-            {
-                *rest = after;
-                continue;
+            if self.position == Position::AfterCr {
+                self.position = Position::LaterLine;
+                if let Some(after) = rest.strip_prefix(b"\n") {
+                    *rest = after;
+                    continue;
+                }
             }
             let after = from_first(rest, [b'\n', b'\r']).unwrap_or_default();
             let text = rest.get(..rest.len() - after.len()).unwrap_or_default();
@@ -153,19 +161,17 @@ impl Parser {
                 *rest = after;
                 return Ok(None);
             };
-            self.after_cr = *end == b'\r';
             *rest = after;
-            let mut joined = std::mem::take(&mut self.line);
-            let line = if joined.is_empty() {
-                text
-            } else {
-                joined.extend_from_slice(text);
-                &joined
+            let is_first = self.position == Position::FirstLine;
+            self.position = match end {
+                b'\r' => Position::AfterCr,
+                _ => Position::LaterLine,
             };
-            let parsed = self.parse_line(line)?;
-            // The allocation is reused for the next line that is split.
-            joined.clear();
-            self.line = joined;
+            let parsed = if is_first || !self.line.is_empty() {
+                self.parse_joined(text, is_first)?
+            } else {
+                self.parse_line(text)?
+            };
             if parsed.is_some() {
                 return Ok(parsed);
             }
@@ -173,11 +179,22 @@ impl Parser {
         Ok(None)
     }
 
+    /// Parses a line that was split into chunks, or that may begin with a byte order mark.
+    #[cold]
+    fn parse_joined(&mut self, end: &[u8], is_first: bool) -> Result<Option<Parsed>, TooLong> {
+        let mut joined = std::mem::take(&mut self.line);
+        joined.extend_from_slice(end);
+        let mark = "\u{feff}".as_bytes();
+        let line = joined.strip_prefix(mark).filter(|_| is_first);
+        let parsed = self.parse_line(line.unwrap_or(&joined))?;
+        // The allocation is reused for the next line that is split.
+        joined.clear();
+        self.line = joined;
+        Ok(parsed)
+    }
+
+    #[inline]
     fn parse_line(&mut self, line: &[u8]) -> Result<Option<Parsed>, TooLong> {
-        let mut line = line;
-        if std::mem::take(&mut self.at_start) {
-            line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
-        }
         if line.is_empty() {
             return Ok(self.dispatch());
         }
