@@ -29,6 +29,20 @@ enum Subject {
     Line(&'static str, u64),
 }
 
+/// The text that was decoded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    /// A whole document.
+    Whole,
+    /// `null`, in place of an empty body.
+    EmptyBody,
+    /// The start of a document that is not UTF-8 after it.
+    BeforeInvalidUtf8,
+}
+
+/// The reason of a document that is not UTF-8.
+pub(super) const INVALID_UTF8: &str = "invalid JSON: invalid UTF-8";
+
 impl Fault {
     /// Returns a fault of the response as a whole.
     #[cold]
@@ -54,11 +68,20 @@ impl Fault {
         type_name: &'static str,
         path: String,
         error: &serde_json::Error,
-        is_empty_body: bool,
+        input: Input,
     ) -> Self {
         let mut reason = reason(error);
-        if let (true, Some(expected)) = (is_empty_body, reason.strip_suffix(", found `null`")) {
-            reason = format!("{expected}, found an empty body");
+        match input {
+            Input::EmptyBody => {
+                if let Some(expected) = reason.strip_suffix(", found `null`") {
+                    reason = format!("{expected}, found an empty body");
+                }
+            }
+            Input::BeforeInvalidUtf8 if error.is_eof() => {
+                let (line, column) = (error.line(), error.column());
+                reason = format!("{INVALID_UTF8} after line {line} column {column}");
+            }
+            Input::Whole | Input::BeforeInvalidUtf8 => {}
         }
         Self(Box::new(Inner {
             subject: Subject::Body(type_name),

@@ -16,51 +16,38 @@ const MAX_SEGMENTS: usize = 16;
 /// The key of the current member of an object.
 #[derive(Default)]
 pub(super) struct CurrentKey<'de> {
-    text: KeyText<'de>,
-    /// The last key that contained escapes. Only such keys are copied.
+    /// The key, if it is a slice of the document.
+    borrowed: Option<&'de str>,
+    /// The key, if it contains escapes. Only such keys are copied.
     owned: String,
-}
-
-/// The text of a key. It is set for every key, so it needs no drop code.
-#[derive(Clone, Copy, Default)]
-enum KeyText<'de> {
-    /// The key is missing or not text.
-    #[default]
-    None,
-    /// A slice of the document.
-    Borrowed(&'de str),
-    /// The text in [`CurrentKey::owned`].
-    Owned,
 }
 
 impl<'de> CurrentKey<'de> {
     pub(super) fn clear(&mut self) {
-        self.text = KeyText::None;
+        self.borrowed = None;
+        self.owned.clear();
     }
 
     pub(super) fn borrow(&mut self, key: &'de str) {
-        self.text = KeyText::Borrowed(key);
+        self.borrowed = Some(key);
     }
 
     #[cold]
     pub(super) fn copy(&mut self, key: &str) {
         key.clone_into(&mut self.owned);
-        self.text = KeyText::Owned;
     }
 
     /// Returns the key if it is a slice of the document.
     pub(super) fn borrowed(&self) -> Option<&'de str> {
-        match self.text {
-            KeyText::Borrowed(key) => Some(key),
-            KeyText::None | KeyText::Owned => None,
-        }
+        self.borrowed
     }
 
     fn as_str(&self) -> &str {
-        match self.text {
-            KeyText::None => "?",
-            KeyText::Borrowed(key) => key,
-            KeyText::Owned => &self.owned,
+        match self.borrowed {
+            Some(key) => key,
+            // It is not text.
+            None if self.owned.is_empty() => "?",
+            None => &self.owned,
         }
     }
 }
@@ -72,9 +59,9 @@ pub(super) struct Trace<'t> {
 }
 
 impl<'t> Trace<'t> {
-    pub(super) fn new(json: &'t [u8]) -> Self {
+    pub(super) fn new(json: &'t str) -> Self {
         Self {
-            size_hint: SizeHint::new(json),
+            size_hint: SizeHint::new(json.as_bytes()),
             segments: RefCell::default(),
         }
     }

@@ -115,6 +115,48 @@ fn rejects_trailing_characters() {
 }
 
 #[test]
+fn rejects_text_that_is_not_utf8() {
+    for (json, at, reason) in [
+        (
+            &b"{\"one\":{\"x\":1,\"label\":\"a\xff\"}}"[..],
+            "$.one.label",
+            "invalid UTF-8 after line 1 column 24",
+        ),
+        (
+            b"{\"many\":[{\"x\":1},\n\xff]}",
+            "$.many[1]",
+            "invalid UTF-8 after line 2 column 0",
+        ),
+        // Members that are ignored are JSON, too.
+        (
+            b"{\"more\":\"\xc3(\"}",
+            "$.more",
+            "invalid UTF-8 after line 1 column 9",
+        ),
+        (b"{\"\xe9\":1}", "$", "invalid UTF-8 after line 1 column 2"),
+        (b"{}\xff", "$", "invalid UTF-8"),
+        (b"{}\n \xff", "$", "invalid UTF-8"),
+        (b"\xff", "$", "invalid UTF-8 after line 1 column 0"),
+        // An earlier mistake comes first.
+        (
+            b"{\"many\":[{\"x\":\"a\"}],\"one\":\"\xff\"}",
+            "$.many[0].x",
+            "expected a number (`i32`), found a string",
+        ),
+        (
+            b"{} \"\xff\"",
+            "$",
+            "trailing characters at line 1 column 4",
+        ),
+    ] {
+        let fault = from_slice::<Shape>(json).unwrap_err();
+        assert_eq!(fault.path(), at, "{}", json.escape_ascii());
+        assert!(fault.to_string().ends_with(reason), "{fault}");
+    }
+    assert!(from_slice::<Value>("\"\u{10ffff}é\"".as_bytes()).is_ok());
+}
+
+#[test]
 fn rejects_numbers_out_of_range() {
     assert!(from_slice::<f32>(b"3.4e38").unwrap().is_finite());
     for json in ["1e39", "-1e39", "1e300", "NaN", "Infinity", "1e999"] {
@@ -159,6 +201,18 @@ proptest! {
     fn decodes_any_value_unchanged(value in json()) {
         let text = serde_json::to_vec(&value).unwrap();
         prop_assert_eq!(from_slice::<Value>(&text).unwrap(), value);
+    }
+
+    #[test]
+    fn accepts_bytes_as_serde_json_does_if_they_are_utf8(
+        start in r#"[\[{]?("a":)?"[é"\\]{0,3}"#,
+        bytes: Vec<u8>,
+        end in r#"[}\]"]{0,3}"#,
+    ) {
+        let json = [start.as_bytes(), &bytes, end.as_bytes()].concat();
+        let accepted = serde_json::from_slice::<Value>(&json).ok();
+        let is_utf8 = str::from_utf8(&json).is_ok();
+        prop_assert_eq!(from_slice::<Value>(&json).ok(), accepted.filter(|_| is_utf8));
     }
 
     #[test]

@@ -2,13 +2,15 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Detects repeated pages and repeated cursors in constant memory.
+use bytes::Bytes;
+
+/// Detects repeated pages and repeated cursors in the memory of one page.
 ///
-/// It stores hashes of the previous page and of one cursor. The stored cursor is replaced after 1,
+/// It stores the body of the previous page, and the hash of one cursor, which is replaced after 1,
 /// 2, 4, .. pages (Brent's algorithm), so that loops of any length are found.
 #[derive(Default)]
 pub(super) struct LoopDetector {
-    page_hash: Option<u64>,
+    page: Option<Bytes>,
     cursor_hash: Option<u64>,
     /// Number of pages since the cursor was stored.
     steps: u64,
@@ -18,9 +20,8 @@ pub(super) struct LoopDetector {
 
 impl LoopDetector {
     /// Returns `true` if the page equals the previous one.
-    pub(super) fn is_repeated_page(&mut self, page: &[u8]) -> bool {
-        let hash = hash(page);
-        self.page_hash.replace(hash) == Some(hash)
+    pub(super) fn is_repeated_page(&mut self, page: &Bytes) -> bool {
+        self.page.replace(page.clone()).as_ref() == Some(page)
     }
 
     /// Returns `true` if the cursor occurred before.
@@ -75,7 +76,7 @@ mod tests {
     #[test]
     fn finds_repeated_page() {
         let mut loop_detector = LoopDetector::default();
-        let pages = [b"a", b"b", b"a", b"a"].map(|page| loop_detector.is_repeated_page(page));
+        let pages = ["a", "b", "a", "a"].map(|page| loop_detector.is_repeated_page(&page.into()));
         assert_eq!(pages, [false, false, false, true]);
     }
 }

@@ -26,8 +26,8 @@ const MAX_PAGES: u64 = 1_000_000;
 /// A [`Stream`] of the pages of a list.
 ///
 /// A page is requested when the stream is polled, or while the previous page is processed if
-/// [`Pages::prefetch`] is set. At most two pages are in memory. The stream ends after the first
-/// error.
+/// [`Pages::prefetch`] is set. At most two pages and the body of one are in memory. The stream ends
+/// after the first error.
 ///
 /// # Errors
 ///

@@ -152,10 +152,11 @@ impl RawResponse {
     }
 
     /// Returns the buffered body.
-    pub(crate) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &Bytes {
+        static EMPTY: Bytes = Bytes::new();
         match &self.content {
             Content::Buffered(bytes) => bytes,
-            Content::Streamed(_) => &[],
+            Content::Streamed(_) => &EMPTY,
         }
     }
 

@@ -77,7 +77,7 @@ pub trait Event: Sized {
 
 impl<T: DeserializeOwned> Event for T {
     fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
-        Some(decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event))
+        Some(decode::from_str(&message.data).map_err(Fault::in_event))
     }
 }
 

@@ -1,6 +1,5 @@
 //! An incremental parser of event streams with bounded memory.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
@@ -15,23 +14,33 @@ pub(super) struct Parser {
     max_bytes: usize,
     /// The start of an incomplete line.
     line: Vec<u8>,
-    /// If `true`, the last byte was CR, and a following LF belongs to the same line ending.
-    after_cr: bool,
-    /// If `true`, a byte order mark may follow.
-    at_start: bool,
+    position: Position,
     /// The current event. Its allocations are reused for the next one.
     ///
-    /// Its ID is the last event ID of the stream.
+    /// Its ID is the last event ID of the stream. Its name is that of the previous event until
+    /// `has_name` is `true`, because most events of a stream have the same name.
     message: Message,
+    has_name: bool,
     /// The field `id` of the current event. It counts when the event is complete, so that a
     /// connection that breaks within the event does not skip it.
     new_id: String,
     has_new_id: bool,
-    /// The latest last event ID that a header can contain.
-    resume_id: String,
-    /// Maximum length of `resume_id` in bytes.
+    /// The latest ID that a header can contain, if it is not the last event ID. It can be empty.
+    resume_id: Option<String>,
+    /// Maximum length in bytes of an ID that a header can contain.
     max_id_bytes: usize,
     stage: Stage,
+}
+
+/// The position in the stream.
+#[derive(PartialEq, Eq)]
+enum Position {
+    /// In the first line, which may begin with a byte order mark.
+    FirstLine,
+    /// After a CR. A following LF belongs to the same line ending.
+    AfterCr,
+    /// In a line after the first one.
+    LaterLine,
 }
 
 /// The state of the current event.
@@ -63,16 +72,16 @@ impl Parser {
         Self {
             max_bytes,
             line: Vec::new(),
-            after_cr: false,
-            at_start: true,
+            position: Position::FirstLine,
             message: Message {
                 name: String::new(),
                 data: String::new(),
                 id: None,
             },
+            has_name: false,
             new_id: String::new(),
             has_new_id: false,
-            resume_id: String::new(),
+            resume_id: None,
             max_id_bytes: usize::MAX,
             stage: Stage::Empty,
         }
@@ -85,7 +94,7 @@ impl Parser {
             max_id_bytes,
             ..
         } = *self;
-        let resume_id = std::mem::take(&mut self.resume_id);
+        let resume_id = self.resume_id.take();
         let id = self.message.id.take();
         *self = Self::new(max_bytes);
         self.message.id = id;
@@ -111,7 +120,8 @@ impl Parser {
     ///
     /// If the last event ID is not, the server repeats events instead of skipping them.
     pub(super) fn resume_id(&self) -> Option<&str> {
-        Some(&*self.resume_id).filter(|id| !id.is_empty())
+        let id = self.resume_id.as_deref().or(self.last_id());
+        id.filter(|id| !id.is_empty())
     }
 
     /// Returns the latest complete event. It is valid until the next call of `next`.
@@ -123,7 +133,6 @@ impl Parser {
     pub(super) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<Parsed>, TooLong> {
         if self.stage == Stage::Complete {
             self.stage = Stage::Empty;
-            self.message.name.clear();
             self.message.data.clear();
         }
         let mut rest: &[u8] = chunk;
@@ -135,11 +144,12 @@ impl Parser {
 
     fn parse(&mut self, rest: &mut &[u8]) -> Result<Option<Parsed>, TooLong> {
         while !rest.is_empty() {
-            if std::mem::take(&mut self.after_cr)
-                && let Some(after) = rest.strip_prefix(b"\n")
-            {
-                *rest = after;
-                continue;
+            if self.position == Position::AfterCr {
+                self.position = Position::LaterLine;
+                if let Some(after) = rest.strip_prefix(b"\n") {
+                    *rest = after;
+                    continue;
+                }
             }
             let after = from_first(rest, [b'\n', b'\r']).unwrap_or_default();
             let text = rest.get(..rest.len() - after.len()).unwrap_or_default();
@@ -151,18 +161,16 @@ impl Parser {
                 *rest = after;
                 return Ok(None);
             };
-            self.after_cr = *end == b'\r';
             *rest = after;
-            let parsed = if self.line.is_empty() {
-                self.parse_line(text)?
+            let is_first = self.position == Position::FirstLine;
+            self.position = match end {
+                b'\r' => Position::AfterCr,
+                _ => Position::LaterLine,
+            };
+            let parsed = if is_first || !self.line.is_empty() {
+                self.parse_joined(text, is_first)?
             } else {
-                self.line.extend_from_slice(text);
-                let line = std::mem::take(&mut self.line);
-                let parsed = self.parse_line(&line)?;
-                // The allocation is reused for the next line that is split.
-                self.line = line;
-                self.line.clear();
-                parsed
+                self.parse_line(text)?
             };
             if parsed.is_some() {
                 return Ok(parsed);
@@ -171,11 +179,22 @@ impl Parser {
         Ok(None)
     }
 
+    /// Parses a line that was split into chunks, or that may begin with a byte order mark.
+    #[cold]
+    fn parse_joined(&mut self, end: &[u8], is_first: bool) -> Result<Option<Parsed>, TooLong> {
+        let mut joined = std::mem::take(&mut self.line);
+        joined.extend_from_slice(end);
+        let mark = "\u{feff}".as_bytes();
+        let line = joined.strip_prefix(mark).filter(|_| is_first);
+        let parsed = self.parse_line(line.unwrap_or(&joined))?;
+        // The allocation is reused for the next line that is split.
+        joined.clear();
+        self.line = joined;
+        Ok(parsed)
+    }
+
+    #[inline]
     fn parse_line(&mut self, line: &[u8]) -> Result<Option<Parsed>, TooLong> {
-        let mut line = line;
-        if std::mem::take(&mut self.at_start) {
-            line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
-        }
         if line.is_empty() {
             return Ok(self.dispatch());
         }
@@ -191,20 +210,23 @@ impl Parser {
         match field {
             b"" => return Ok(Some(Parsed::Comment)),
             b"data" => {
-                let (data, value) = (&mut self.message.data, decode_utf8(value));
-                if data.len() + value.len() + 1 > self.max_bytes {
-                    return Err(TooLong);
-                }
+                let data = &mut self.message.data;
                 if self.stage == Stage::HasData {
                     data.push('\n');
                 }
                 self.stage = Stage::HasData;
-                data.push_str(&value);
+                push_utf8(data, value);
+                if data.len() > self.max_bytes {
+                    return Err(TooLong);
+                }
             }
-            b"event" => replace(&mut self.message.name, &decode_utf8(value)),
+            b"event" => {
+                self.has_name = !value.is_empty();
+                replace(&mut self.message.name, value);
+            }
             b"id" if !value.contains(&0) => {
-                replace(&mut self.new_id, &decode_utf8(value));
                 self.has_new_id = true;
+                replace(&mut self.new_id, value);
             }
             b"retry" => {
                 let digits = std::str::from_utf8(value).ok();
@@ -224,12 +246,12 @@ impl Parser {
         if std::mem::take(&mut self.has_new_id) {
             self.set_id();
         }
+        let has_name = std::mem::take(&mut self.has_name);
         if self.stage != Stage::HasData {
-            self.message.name.clear();
             return None;
         }
-        if self.message.name.is_empty() {
-            self.message.name.push_str("message");
+        if !has_name {
+            replace(&mut self.message.name, b"message");
         }
         self.stage = Stage::Complete;
         Some(Parsed::Message)
@@ -237,9 +259,11 @@ impl Parser {
 
     /// Sets the last event ID to the field `id`. An empty one removes it.
     fn set_id(&mut self) {
-        let is_control = |char: char| char.is_ascii_control() && char != '\t';
-        if self.new_id.len() <= self.max_id_bytes && !self.new_id.contains(is_control) {
-            replace(&mut self.resume_id, &self.new_id);
+        let is_control = |byte: u8| byte.is_ascii_control() && byte != b'\t';
+        if self.new_id.len() <= self.max_id_bytes && !self.new_id.bytes().any(is_control) {
+            self.resume_id = None;
+        } else if self.resume_id.is_none() {
+            self.resume_id = Some(self.message.id.take().unwrap_or_default());
         }
         if self.new_id.is_empty() {
             self.message.id = None;
@@ -249,19 +273,25 @@ impl Parser {
     }
 }
 
-/// Replaces the content of `string` and keeps its allocation.
-fn replace(string: &mut String, text: &str) {
-    string.clear();
-    string.push_str(text);
+/// Replaces the content of `text` and keeps its allocation.
+fn replace(text: &mut String, bytes: &[u8]) {
+    if text.as_bytes() != bytes {
+        text.clear();
+        push_utf8(text, bytes);
+    }
 }
 
 /// Decodes UTF-8 and replaces invalid sequences.
-fn decode_utf8(bytes: &[u8]) -> Cow<'_, str> {
-    // Valid text is the common case, and `str::from_utf8` is faster for it.
+fn push_utf8(text: &mut String, bytes: &[u8]) {
     match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(bytes),
+        Ok(valid) => text.push_str(valid),
+        Err(_) => push_lossy(text, bytes),
     }
+}
+
+#[cold]
+fn push_lossy(text: &mut String, bytes: &[u8]) {
+    text.push_str(&String::from_utf8_lossy(bytes));
 }
 
 #[cfg(test)]

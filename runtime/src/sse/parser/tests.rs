@@ -60,6 +60,44 @@ fn resets_fields_between_events() {
 }
 
 #[test]
+fn an_event_has_no_name_of_an_earlier_one() {
+    let events = "event: a\ndata\n\n\
+                  event: a\ndata\n\n\
+                  data\n\n\
+                  event: b\nevent\ndata\n\n\
+                  event: message\ndata\n\n\
+                  event: a\n\n\
+                  data\n\n\
+                  event: b\ndata\nevent: c\n\n";
+    let names: Vec<String> = messages(events)
+        .into_iter()
+        .map(|(name, _, _)| name)
+        .collect();
+    let expected = ["a", "a", "message", "message", "message", "message", "c"];
+    assert_eq!(names, expected);
+    // The connection breaks after the name.
+    let mut parser = Parser::new(100);
+    all(&mut parser, &[b"event: a\ndata\n\nevent: b\n"]).unwrap();
+    parser.reset();
+    all(&mut parser, &[b"data\n\n"]).unwrap();
+    assert_eq!(parser.message().name, "message");
+}
+
+#[test]
+fn invalid_utf8_is_replaced() {
+    let mut parser = Parser::new(100);
+    let events = b"event: \xff\nid: a\xff\ndata: \xc3(\n\n".repeat(2);
+    for (_, message) in all(&mut parser, &[&events]).unwrap() {
+        assert_eq!(message.name, "\u{fffd}");
+        assert_eq!(message.id.as_deref(), Some("a\u{fffd}"));
+        assert_eq!(message.data, "\u{fffd}(");
+    }
+    // The replacement is longer than what the server sent.
+    let line = [b"data: ".as_slice(), &[0xff; 50]].concat();
+    assert_eq!(all(&mut parser, &[&line, b"\n"]), Err(TooLong));
+}
+
+#[test]
 fn accepts_all_line_endings() {
     let expected = [message("a", "1\n2", None)];
     for end in ["\n", "\r", "\r\n"] {
