@@ -112,12 +112,12 @@ const FUNCTIONS: [Function; 2] = [
     Function {
         promise: "7, limits",
         measured: "the function that checks path, URL and headers",
-        name: "restrait::call::encoded::EncodedCall::check_limits",
+        name: "restrait::call::encoded::EncodedCall::find_excess",
     },
     Function {
         promise: "tracing without a subscriber",
         measured: "the function that records the result of the call",
-        name: "restrait::call::send::Sending::end",
+        name: "restrait::call::send::InFlightCall::end",
     },
 ];
 
