@@ -11,6 +11,8 @@ mod ours;
 #[cfg(feature = "peers")]
 mod peer;
 
+pub(crate) use hand::segment;
+
 /// Builds one request, which ends in the sink.
 pub(crate) type Build = Box<dyn Fn(&Input<'_>)>;
 

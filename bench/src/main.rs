@@ -12,6 +12,8 @@ use measure::rounds::{self, ALONE};
 mod compile;
 mod contender;
 mod decode;
+mod diagnostics;
+mod faults;
 mod guard;
 mod input;
 mod limits;
@@ -29,7 +31,7 @@ const BASE: &str = "https://api.losant.com";
 /// A measured operation.
 type Run = Box<dyn Fn()>;
 
-const USAGE: &str = "usage: all | show | build | call | decode | promises | scopes | guard | limits | compare ROUNDS CALLS \
+const USAGE: &str = "usage: all | show | build | call | decode | diagnostics | faults | promises | scopes | guard | limits | compare ROUNDS CALLS \
      | compile RUNS; see README.md";
 
 fn main() -> ExitCode {
@@ -44,6 +46,8 @@ fn main() -> ExitCode {
         ["build"] => report::building(),
         ["call"] => report::calls(),
         ["decode"] => decode::report(),
+        ["diagnostics"] => diagnostics::report(),
+        ["faults"] => faults::report(),
         ["promises"] => promises::report(),
         #[cfg(feature = "losant")]
         ["scopes"] => scopes::report(),

@@ -66,7 +66,7 @@ pub(crate) fn report() {
         for _ in 0..5 {
             let before = cpu::of_this_process();
             std::hint::black_box(least(&endpoints));
-            times.push((cpu::of_this_process() - before).as_secs_f64() * 1000.);
+            times.push(cpu::of_this_process().saturating_sub(before).as_secs_f64() * 1000.);
         }
         let least = least(&endpoints);
         println!(

@@ -32,7 +32,8 @@ impl<B> Finished for http::Request<B> {
     }
 }
 
-fn text(method: &str, url: &str, headers: &HeaderMap) -> String {
+/// Formats a request.
+pub(crate) fn text(method: &str, url: &str, headers: &HeaderMap) -> String {
     let mut headers: Vec<_> = headers
         .iter()
         // The user agent may differ.

@@ -2,10 +2,16 @@
 
 use super::Style;
 
+mod better_fetch;
 mod conjure;
 mod pincer;
 mod progenitor;
 
 pub(super) fn styles() -> Vec<Style> {
-    vec![conjure::style(), pincer::style(), progenitor::style()]
+    vec![
+        conjure::style(),
+        pincer::style(),
+        progenitor::style(),
+        better_fetch::style(),
+    ]
 }

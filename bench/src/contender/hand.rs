@@ -19,7 +19,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// Encodes an ID as one path segment.
-pub(super) fn segment(id: &str) -> PercentEncode<'_> {
+pub(crate) fn segment(id: &str) -> PercentEncode<'_> {
     utf8_percent_encode(id, SEGMENT)
 }
 

@@ -2,6 +2,7 @@
 
 use super::Contender;
 
+mod better_fetch;
 mod conjure;
 mod pincer;
 mod progenitor;
@@ -17,5 +18,6 @@ pub(super) fn all() -> Vec<Contender> {
         contender("conjure", conjure::build, conjure::call),
         contender("pincer", pincer::build, pincer::call),
         contender("progenitor", progenitor::build, progenitor::call),
+        contender("better-fetch", better_fetch::build, better_fetch::call),
     ]
 }

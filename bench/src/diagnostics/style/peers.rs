@@ -1,0 +1,17 @@
+//! Other crates, used as their documentation shows.
+
+use super::{Edit, Style, edit};
+
+mod better_fetch;
+mod conjure;
+mod pincer;
+mod progenitor;
+
+pub(super) fn styles() -> Vec<Style> {
+    vec![
+        conjure::style(),
+        pincer::style(),
+        progenitor::style(),
+        better_fetch::style(),
+    ]
+}
