@@ -131,7 +131,7 @@ fn build<C: ApiClient>(cli: &Cli<C>, parts: Parts<'_>) -> Command {
         root = root.subcommand(resource);
     }
     for command in &cli.commands {
-        root = with(root, command.path, command.definition);
+        root = with(root, command.path, command.definition, parts);
     }
     if parts.may_list() {
         let list = groups::list(cli, &root, width);
@@ -150,14 +150,28 @@ fn root_template() -> String {
 }
 
 /// Adds a command below the commands of its path, which are created if they do not exist.
-fn with(parent: Command, path: &[&'static str], definition: fn(Command) -> Command) -> Command {
+fn with(
+    parent: Command,
+    path: &[&'static str],
+    definition: fn(Command) -> Command,
+    parts: Parts<'_>,
+) -> Command {
     match path {
         [] => parent,
-        [name] => parent.subcommand(definition(Command::new(*name))),
-        [name, rest @ ..] if parent.find_subcommand(name).is_some() => {
-            parent.mut_subcommand(*name, |child| with(child, rest, definition))
+        [name] => {
+            let command = definition(Command::new(*name));
+            let long = command.get_long_about().cloned();
+            // `--help` has the layout of `-h`, which shows the short description.
+            let long = long.filter(|_| matches!(parts, Parts::Named(_)) && parts.has_help(name));
+            parent.subcommand(match long {
+                Some(long) => command.about(long),
+                None => command,
+            })
         }
-        [name, rest @ ..] => parent.subcommand(with(Command::new(*name), rest, definition)),
+        [name, rest @ ..] if parent.find_subcommand(name).is_some() => {
+            parent.mut_subcommand(*name, |child| with(child, rest, definition, parts))
+        }
+        [name, rest @ ..] => parent.subcommand(with(Command::new(*name), rest, definition, parts)),
     }
 }
 

@@ -14,6 +14,10 @@ use serde_json::{Value, json};
 /// The most time that a debug build needs for a document of some kilobytes, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
 
+/// The declarations to compare with. The documents have paths of none, so more of them would only take longer.
+const DECLARED: &[&losant::info::ApiInfo] =
+    &[&losant::instance_org::INFO, &losant::application::INFO];
+
 /// A valid document with every kind of object.
 fn valid() -> Value {
     let schema = json!({ "$ref": "#/components/schemas/Node" });
@@ -180,7 +184,7 @@ fn read(text: &[u8]) -> bool {
     let is_read = read.is_ok();
     match read {
         Ok(document) => {
-            let report = Drift::new(&document).compare(losant::APIS);
+            let report = Drift::new(&document).compare(DECLARED);
             assert!(!report.to_string().is_empty());
         }
         Err(error) => assert!(!error.to_string().is_empty()),

@@ -38,13 +38,24 @@ async fn follow(context: &mut Context<'_, Client>, job: Job<'_, Client>) -> Resu
     };
     if response.get("jobQueued") != Some(&Json::Bool(true)) {
         // The operation was small enough to be done at once.
-        return context.output().value(None, &response);
+        let urls: Vec<_> = response
+            .get("url")
+            .and_then(Json::as_str)
+            .into_iter()
+            .collect();
+        let saved = save(context, job.client, &urls, job.download.as_deref()).await;
+        context.output().value(None, &response)?;
+        return saved;
     }
     let ended = watch.finished().await;
     progress.finish();
     match ended {
         Ok(log) => {
-            let saved = save(context, job.client, &log, job.download.as_deref()).await;
+            let urls = jobs::download_urls(&log)
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>();
+            let saved = save(context, job.client, &urls, job.download.as_deref()).await;
             write(context, &log)?;
             saved
         }
@@ -75,13 +86,12 @@ fn write(context: &mut Context<'_, Client>, log: &ApplicationJobLog) -> Result<(
 async fn save(
     context: &Context<'_, Client>,
     client: &Client,
-    log: &ApplicationJobLog,
+    urls: &[&str],
     path: Option<&Path>,
 ) -> Result<(), Failure> {
     let Some(path) = path else {
         return Ok(());
     };
-    let urls = jobs::download_urls(log);
     if urls.is_empty() {
         return Err(Failure::Io("the job has made no file".to_owned()));
     }

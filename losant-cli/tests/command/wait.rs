@@ -78,6 +78,36 @@ fn a_failed_job_ends_with_1_and_its_log_entry() {
 }
 
 #[test]
+fn the_file_of_a_job_that_was_done_at_once_is_not_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("export.zip");
+    for (response, expected) in [
+        (
+            r#"{"url": "http://127.0.0.1:9/export.zip"}"#,
+            "GET <followed>",
+        ),
+        (r#"{"success": true}"#, "the job has made no file"),
+    ] {
+        let replies = [
+            Reply::json("200 OK", r#"{"items": [], "count": 0, "totalCount": 0}"#),
+            Reply::json("200 OK", response),
+        ];
+        let server = Scripted::start(&replies);
+        let command =
+            "application export --application-id 575ec8687ae143cd83dc4a97 --wait --download";
+        let args = command.split(' ').chain(file.to_str());
+        let args: Vec<_> = args.collect();
+        let output = server.command(&args).output().unwrap();
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(3), "{error}");
+        assert!(error.contains(expected), "{error}");
+        let printed: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let sent: serde_json::Value = serde_json::from_str(response).unwrap();
+        assert_eq!(printed, sent);
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_written_starts_no_job() {
     let server = Server::start();
     for (options, expected) in [

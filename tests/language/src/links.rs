@@ -1,6 +1,6 @@
 //! Links and paths in Markdown files.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use crate::File;
@@ -22,6 +22,9 @@ const SUMMARY: &str = "docs/SUMMARY.md";
 /// Returns a message for each relative link whose file or heading does not exist.
 #[must_use]
 pub fn broken_links(root: &Path, files: &[File]) -> Vec<String> {
+    // The pages of the reference are long, and link to each other thousands of times.
+    let paths: HashMap<&str, &File> = files.iter().map(|file| (&*file.path, file)).collect();
+    let mut slugs: HashMap<&str, HashSet<String>> = HashMap::new();
     let mut messages = Vec::new();
     for file in markdown(files) {
         for target in targets(&file.text).filter(|target| !target.contains("://")) {
@@ -31,10 +34,15 @@ pub fn broken_links(root: &Path, files: &[File]) -> Vec<String> {
             } else {
                 normal(&format!("{}/{path}", folder(&file.path)))
             };
-            let linked = files.iter().find(|other| other.path == path);
+            let linked = paths.get(&*path);
             let exists = linked.is_some() || root.join(&path).exists();
             let has_heading = heading.is_empty()
-                || linked.is_some_and(|linked| headings(&linked.text).any(|slug| slug == heading));
+                || linked.is_some_and(|linked| {
+                    let slugs = slugs.entry(&linked.path);
+                    slugs
+                        .or_insert_with(|| headings(&linked.text).collect())
+                        .contains(heading)
+                });
             if !exists || !has_heading {
                 messages.push(format!("{}: broken link `{target}`", file.path));
             }
