@@ -81,25 +81,26 @@ fn a_failed_job_ends_with_1_and_its_log_entry() {
 fn the_file_of_a_job_that_was_done_at_once_is_not_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("export.zip");
-    for (response, expected) in [
+    for (response, code, expected) in [
         (
             r#"{"url": "http://127.0.0.1:9/export.zip"}"#,
+            3,
             "GET <followed>",
         ),
-        (r#"{"success": true}"#, "the job has made no file"),
+        (r#"{"success": true}"#, 1, "the job has made no file"),
     ] {
         let replies = [
             Reply::json("200 OK", r#"{"items": [], "count": 0, "totalCount": 0}"#),
             Reply::json("200 OK", response),
         ];
         let server = Scripted::start(&replies);
-        let command =
-            "application export --application-id 575ec8687ae143cd83dc4a97 --wait --download";
+        let command = "application export --application-id 575ec8687ae143cd83dc4a97 --body {} \
+            --wait --download";
         let args = command.split(' ').chain(file.to_str());
         let args: Vec<_> = args.collect();
         let output = server.command(&args).output().unwrap();
         let error = text(&output.stderr);
-        assert_eq!(output.status.code(), Some(3), "{error}");
+        assert_eq!(output.status.code(), Some(code), "{error}");
         assert!(error.contains(expected), "{error}");
         let printed: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let sent: serde_json::Value = serde_json::from_str(response).unwrap();

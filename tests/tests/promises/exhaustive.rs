@@ -3,10 +3,10 @@
 use restrait::Call;
 use url::Url;
 
-use crate::things::{Things, cases, client};
+use crate::things::{Things, client};
 
 /// Step between tested values. Release builds test all of them.
-pub(crate) const STEP: usize = if cases(100) == 100 { 1 } else { 101 };
+pub(crate) const STEP: usize = if cfg!(debug_assertions) { 101 } else { 1 };
 
 /// Returns `true` if a value can be sent: it is not empty, not a dot segment and has no control
 /// characters.
