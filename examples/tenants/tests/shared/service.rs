@@ -38,7 +38,8 @@ impl Service {
         Self {
             fake,
             url,
-            caller: reqwest::Client::new(),
+            // Not through a proxy of the environment.
+            caller: reqwest::Client::builder().no_proxy().build().unwrap(),
             stop,
             task,
         }
