@@ -29,7 +29,7 @@ const ERROR_DEADLINE: Duration = Duration::from_secs(3);
 const DISTANT_DEADLINE: Duration = Duration::from_secs(60);
 
 /// The number of rows that are checked at the same time.
-const CONCURRENCY: usize = 8;
+const CONCURRENCY: usize = 16;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn faults_end_as_documented_within_the_deadline() {
