@@ -1,6 +1,7 @@
 //! Shows a session with a fake of GitHub: `github`.
 
 use std::error::Error;
+use std::io::{self, Write};
 
 use github::{GitHub, NewIssue, NewRelease, Problem, Uploads, fake};
 use restrait::Body;
@@ -15,6 +16,8 @@ const REPO: &str = "hello";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
+    // `println!` would panic when the reader of a pipe ends.
+    let mut out = io::stdout();
     let server = fake::start().await?;
     let github = GitHub::builder()
         .base_url(server.base_url())
@@ -22,34 +25,35 @@ async fn main() -> Result<(), Box<dyn Error>> {
         // Waits when GitHub says that the requests of this hour are used up.
         .interceptor(RateLimiter::from_server())
         .build()?;
-    println!("user {}", github.account().me().await?.login);
+    writeln!(out, "user {}", github.account().me().await?.login)?;
 
     let repositories = github.repositories();
     if let IfModified::Modified { value, etag } = repositories.get(OWNER, REPO).await? {
-        println!(
+        writeln!(
+            out,
             "{}: {} open issues",
             value.full_name, value.open_issues_count
-        );
+        )?;
         let again = repositories.get(OWNER, REPO).known(etag.as_ref()).await?;
-        println!("unchanged: {}", again.is_not_modified());
+        writeln!(out, "unchanged: {}", again.is_not_modified())?;
     }
 
     let issues = github.issues();
     let issue = issues
         .create(OWNER, REPO, &NewIssue::new("Crash on exit"))
         .await?;
-    println!("created #{} {}", issue.number, issue.title);
+    writeln!(out, "created #{} {}", issue.number, issue.title)?;
     // Two issues a page. Further pages are requested when they are needed.
     let mut list = issues.list(OWNER, REPO).per_page(2).items();
     while let Some(issue) = list.next().await {
         let issue = issue?;
-        println!("  #{} {}", issue.number, issue.title);
+        writeln!(out, "  #{} {}", issue.number, issue.title)?;
     }
     let found = issues.search("crash is:open").await?;
-    println!("found {} with `crash`", found.total_count);
+    writeln!(out, "found {} with `crash`", found.total_count)?;
     if let Err(error) = issues.create(OWNER, REPO, &NewIssue::new("")).await {
-        println!("error: {error}");
-        println!("  {:?}", Problem::of(&error));
+        writeln!(out, "error: {error}")?;
+        writeln!(out, "  {:?}", Problem::of(&error))?;
     }
 
     let uploads = Uploads::builder()
@@ -66,13 +70,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .assets()
         .upload(OWNER, REPO, release.id, "hello.bin", content)
         .await?;
-    println!(
+    writeln!(
+        out,
         "{}: {} with {} bytes",
         release.tag_name, asset.name, asset.size
-    );
+    )?;
 
     if let Some(remaining) = RateLimit::from_client(&github).and_then(|rate| rate.remaining) {
-        println!("{remaining} requests left");
+        writeln!(out, "{remaining} requests left")?;
     }
     Ok(())
 }
