@@ -1,8 +1,14 @@
-//! A server that records one request, and access to the vendor's description of the Losant API.
+//! A server that records one request, the number of random cases, and the vendor's description of the Losant API.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+
+/// Returns `true` if tests with random cases have as many as in CI: with `THOROUGH=1`.
+#[must_use]
+pub fn is_thorough() -> bool {
+    std::env::var_os("THOROUGH").is_some()
+}
 
 /// Returns a file of the vendor's description, or `None` if it is not available.
 #[must_use]

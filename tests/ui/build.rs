@@ -7,6 +7,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "tests/ui/topic.rs"]
+mod topic;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=.");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
@@ -22,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(passing, "#[path = \"{}\"]\nmod {name};", path.display())?;
             writeln!(passing, "#[test]\nfn {name}() {{\n    {name}::main();\n}}")?;
         } else {
-            topics.insert(topic(path.strip_prefix(&root)?));
+            topics.insert(topic::topic(path.strip_prefix(&root)?));
             let source = fs::read_to_string(&path)?;
             // In a module of this binary, `crate` is not the case.
             if source.contains("#[api(crate::") {
@@ -54,16 +57,6 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Returns the topic of a case: its folder.
-fn topic(path: &Path) -> String {
-    let folder = path.parent().and_then(Path::to_str).unwrap_or_default();
-    if folder.is_empty() {
-        "several".to_owned()
-    } else {
-        folder.replace(['/', '\\'], "_")
-    }
 }
 
 /// Returns the module name of a case: `template_never_closed` for `template/never-closed.rs`.

@@ -82,7 +82,20 @@ impl Fault {
         match self {
             Self::DotSegments => "..",
             Self::Slash => "a/b",
-            _ => "d1",
+            Self::Silence
+            | Self::EndlessHead
+            | Self::StalledBody
+            | Self::TruncatedBody
+            | Self::EndlessBody
+            | Self::WrongType
+            | Self::ArrayForObject
+            | Self::TrailingText
+            | Self::ClosedOnce
+            | Self::UnavailableOnce
+            | Self::TooManyRequests
+            | Self::HtmlError
+            | Self::EchoedToken
+            | Self::Redirect => "d1",
         }
     }
 

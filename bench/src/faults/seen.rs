@@ -18,11 +18,11 @@ pub(super) struct Seen {
 pub(super) fn describe(fault: Fault, seen: &Seen) -> String {
     let text = match &seen.outcome {
         None => format!("no result after {} s", PATIENCE.as_secs()),
-        Some(outcome) => match fault {
-            Fault::Redirect => redirected(outcome, &seen.log),
-            Fault::DotSegments | Fault::Slash => resource(fault, outcome, &seen.log),
-            _ => result(fault, outcome, seen),
-        },
+        Some(outcome) if fault == Fault::Redirect => redirected(outcome, &seen.log),
+        Some(outcome) if matches!(fault, Fault::DotSegments | Fault::Slash) => {
+            resource(fault, outcome, &seen.log)
+        }
+        Some(outcome) => result(fault, outcome, seen),
     };
     match seen.log.requests.len() {
         0 | 1 => text,
@@ -65,7 +65,14 @@ fn result(fault: Fault, outcome: &Result<Device, Failure>, seen: &Seen) -> Strin
                 None => "error without the status".to_owned(),
             }
         }
-        _ => "error".to_owned(),
+        Fault::WrongType
+        | Fault::TruncatedBody
+        | Fault::ArrayForObject
+        | Fault::TrailingText
+        | Fault::ClosedOnce
+        | Fault::Redirect
+        | Fault::DotSegments
+        | Fault::Slash => "error".to_owned(),
     }
 }
 

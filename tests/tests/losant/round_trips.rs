@@ -11,7 +11,7 @@ use std::thread;
 
 use losant::types::{AdvancedQuery, DevicesDeleteOrRestorePost, FieldQuery};
 use losant::{ApplicationId, Client, DataTableId};
-use restrait_tests::support::Recorder;
+use restrait_tests::support::{Recorder, is_thorough};
 use serde_json::Value;
 
 mod documents;
@@ -26,8 +26,7 @@ use sent::{BUILT, Built, Sent};
 
 /// Number of valid mutated documents for each schema, if it has so many: all with `THOROUGH=1`, and otherwise a tenth.
 fn mutated_documents() -> usize {
-    let is_thorough = std::env::var_os("THOROUGH").is_some();
-    if is_thorough { 550 } else { 55 }
+    if is_thorough() { 550 } else { 55 }
 }
 
 /// Number of schemas that would give so many documents together. Others have fewer.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use restrait::response::BodyStream;
 use restrait::{Client, ClientBuilder, Retry, api, endpoint};
+use restrait_tests::support::is_thorough;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -91,7 +92,7 @@ pub async fn alone() -> MutexGuard<'static, ()> {
 pub fn cases(full: usize) -> usize {
     if !cfg!(debug_assertions) {
         full
-    } else if std::env::var_os("THOROUGH").is_some() {
+    } else if is_thorough() {
         full / 100
     } else {
         full / 400

@@ -22,17 +22,6 @@ pub struct Case {
     pub messages: Vec<Message>,
 }
 
-impl Case {
-    /// Returns the name of the folder, or `several` for the cases with several mistakes, which are in no folder.
-    pub fn topic(&self) -> String {
-        let folder = self.path.parent().and_then(Path::to_str);
-        match folder.unwrap_or_default() {
-            "" => "several".to_owned(),
-            folder => folder.replace(['/', '\\'], "_"),
-        }
-    }
-}
-
 /// An error.
 pub struct Message {
     /// The first line, without `error:`.

@@ -7,6 +7,7 @@ mod case;
 mod measure;
 mod passed;
 mod toolchain;
+mod topic;
 
 use std::panic::catch_unwind;
 use std::sync::OnceLock;
@@ -60,7 +61,7 @@ fn check_selected() {
 
 /// Returns `true` if the arguments of the test binary select the topic of a case.
 fn is_selected(case: &case::Case) -> bool {
-    let test = format!("mistakes::{}", case.topic());
+    let test = format!("mistakes::{}", topic::topic(&case.path));
     let mut filters = std::env::args()
         .skip(1)
         .filter(|it| !it.starts_with('-'))
