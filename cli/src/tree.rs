@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use clap::builder::StyledStr;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ArgMatches, Command};
 use restrait::client::ApiClient;
@@ -124,9 +125,10 @@ fn build<C: ApiClient>(cli: &Cli<C>, parts: Parts<'_>) -> Command {
         if parts.has(&name) {
             let endpoints = api.endpoints();
             let endpoints = endpoints.map(|info| endpoint::command(cli, api, info, parts));
-            resource = resource
-                .long_about(docs::plain(api.docs))
-                .subcommands(endpoints);
+            resource = resource.subcommands(endpoints);
+        }
+        if parts.has_help(&name) {
+            resource = described(resource, docs::plain(api.docs), parts);
         }
         root = root.subcommand(resource);
     }
@@ -161,10 +163,8 @@ fn with(
         [name] => {
             let command = definition(Command::new(*name));
             let long = command.get_long_about().cloned();
-            // `--help` has the layout of `-h`, which shows the short description.
-            let long = long.filter(|_| matches!(parts, Parts::Named(_)) && parts.has_help(name));
-            parent.subcommand(match long {
-                Some(long) => command.about(long),
+            parent.subcommand(match long.filter(|_| parts.has_help(name)) {
+                Some(long) => described(command, long, parts),
                 None => command,
             })
         }
@@ -172,6 +172,14 @@ fn with(
             parent.mut_subcommand(*name, |child| with(child, rest, definition, parts))
         }
         [name, rest @ ..] => parent.subcommand(with(Command::new(*name), rest, definition, parts)),
+    }
+}
+
+/// Sets the whole description of a command. `--help` has the layout of `-h`, which shows the short description.
+fn described(command: Command, about: impl Into<StyledStr>, parts: Parts<'_>) -> Command {
+    match parts {
+        Parts::Named(_) | Parts::Completed(_) => command.about(about.into()),
+        Parts::All => command.long_about(about.into()),
     }
 }
 

@@ -7,7 +7,7 @@ use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, EndpointInfo, ResponseInfo};
 
 use super::docs::{hanging, plain, summary};
-use super::{Parts, STYLES, body, example, param, width};
+use super::{Parts, STYLES, body, described, example, param, width};
 use crate::names::kebab;
 use crate::{Cli, wait};
 
@@ -56,10 +56,10 @@ pub(super) fn command<C: ApiClient>(
     if parts.has_help(&name) {
         let path = format!("{} {} {name}", cli.name, kebab(api.name));
         let (about, after) = (long_about(info), after_help(cli, &path, info));
+        command = described(command, about, parts);
         command = match parts {
-            // The short form has one line for each option.
-            Parts::Named(_) | Parts::Completed(_) => command.about(about).after_help(after),
-            Parts::All => command.long_about(about).after_long_help(after),
+            Parts::Named(_) | Parts::Completed(_) => command.after_help(after),
+            Parts::All => command.after_long_help(after),
         };
     }
     command
