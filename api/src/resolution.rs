@@ -132,26 +132,3 @@ impl Param<'_> for Resolution {
         Value::uint(self.as_millis())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parses_what_it_displays() {
-        for resolution in [Resolution::Day, Resolution::Hour] {
-            assert_eq!(resolution.to_string().parse(), Ok(resolution));
-            assert_eq!(
-                u128::from(resolution.as_millis()),
-                resolution.duration().as_millis()
-            );
-            assert!(
-                Resolution::TYPE
-                    .values
-                    .contains(&resolution.to_string().as_str())
-            );
-        }
-        let error = "6\n".parse::<Resolution>().unwrap_err();
-        assert!(error.to_string().ends_with(", found `6\\n`"), "{error}");
-    }
-}

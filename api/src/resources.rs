@@ -332,36 +332,3 @@ pub const APIS: &[&crate::info::ApiInfo] = &[
     &webhook::INFO,
     &webhooks::INFO,
 ];
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::APIS;
-
-    #[test]
-    fn all_declared_traits_are_listed() -> std::io::Result<()> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/resources/declared");
-        let mut files = Vec::new();
-        for entry in std::fs::read_dir(folder)? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            files.extend(name.strip_suffix(".rs").map(str::to_owned));
-        }
-        files.sort_unstable();
-        let names: Vec<_> = APIS.iter().map(|api| module(api.name)).collect();
-        assert_eq!(names, files);
-        Ok(())
-    }
-
-    /// Returns the name of the module: `instance_org` for `instanceOrg`.
-    fn module(name: &str) -> String {
-        let mut snake = String::new();
-        for char in name.chars() {
-            if char.is_uppercase() {
-                snake.push('_');
-            }
-            snake.extend(char.to_lowercase());
-        }
-        snake
-    }
-}

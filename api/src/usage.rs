@@ -18,18 +18,12 @@
 //! # Ok(()) }
 //! ```
 
-use std::time::Duration;
-
-use crate::time::days;
 use crate::types::{DeviceCounts, NotebookMinuteCounts, PayloadStats};
 use crate::{ApplicationId, Client, InstanceId, OrgId, Result, TimePoint, Timestamp};
 
 mod period;
 
 pub use period::Period;
-
-/// Age of a period from which on it is projected.
-const MIN_AGE: Duration = days(1);
 
 /// The object whose usage is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! Advanced queries, as far as stored objects answer them.
 
+use std::cmp::Ordering;
+
 use serde_json::{Map, Value};
 
 use crate::items::Fields;
@@ -46,7 +48,14 @@ fn operate(
         None => None,
     };
     let both = value.and_then(text).zip(text(operand));
-    let order = || compare(value, Some(operand));
+    // Values of different types have no order.
+    let order = || {
+        let same_type = |value: &&Value| {
+            (value.is_number() && operand.is_number()) || (value.is_string() && operand.is_string())
+        };
+        let value = value.filter(same_type)?;
+        Some(compare(Some(value), Some(operand)))
+    };
     let any_equal = || {
         let mut list = operand.as_array().into_iter().flatten();
         list.any(|operand| equal(value, operand, ignore_case))
@@ -54,10 +63,10 @@ fn operate(
     match operator {
         "$eq" => equal(value, operand, ignore_case),
         "$ne" => !equal(value, operand, ignore_case),
-        "$gt" => value.is_some() && order().is_gt(),
-        "$lt" => value.is_some() && order().is_lt(),
-        "$gte" => value.is_some() && order().is_ge(),
-        "$lte" => value.is_some() && order().is_le(),
+        "$gt" => order().is_some_and(Ordering::is_gt),
+        "$lt" => order().is_some_and(Ordering::is_lt),
+        "$gte" => order().is_some_and(Ordering::is_ge),
+        "$lte" => order().is_some_and(Ordering::is_le),
         "$startsWith" => both.is_some_and(|(text, start)| text.starts_with(&start)),
         "$endsWith" => both.is_some_and(|(text, end)| text.ends_with(&end)),
         "$contains" => both.is_some_and(|(text, part)| text.contains(&part)),
@@ -138,7 +147,7 @@ mod tests {
     fn conditions_are_checked() {
         let pump = fields(json!({
             "name": "Pump 8", "tags": [{ "key": "floor", "value": "8" }],
-            "attributes": [{ "name": "voltage" }],
+            "attributes": [{ "name": "voltage" }], "size": 9, "isNew": true,
         }));
         for (query, expected) in [
             (json!({}), true),
@@ -151,6 +160,11 @@ mod tests {
             ),
             (json!({ "name": { "$in": ["a", "Pump 8"] } }), true),
             (json!({ "name": { "$unknown": 1 } }), false),
+            (json!({ "size": { "$gt": 8, "$lte": 10 } }), true),
+            (json!({ "size": { "$lt": "90" } }), false),
+            (json!({ "name": { "$gt": 1 } }), false),
+            (json!({ "isNew": { "$gte": true } }), false),
+            (json!({ "parentId": { "$lte": "a" } }), false),
             (json!({ "parentId": null }), true),
             (json!({ "parentId": { "$ne": null } }), false),
             (json!({ "tags": { "floor": { "$in": ["7", "8"] } } }), true),

@@ -18,12 +18,14 @@ mod sources;
 use change::Change;
 use sources::Source;
 
-/// The number of mutants, which is smaller without optimizations.
-const MUTATIONS: usize = if cfg!(debug_assertions) {
-    4_000
-} else {
-    120_000
-};
+/// Returns the number of changes. A debug build has fewer unless it is thorough.
+fn mutations() -> usize {
+    match std::env::var_os("THOROUGH") {
+        _ if !cfg!(debug_assertions) => 120_000,
+        Some(_) => 4_000,
+        None => 800,
+    }
+}
 
 #[test]
 fn single_changes_are_errors_or_have_no_effect() {
@@ -32,7 +34,7 @@ fn single_changes_are_errors_or_have_no_effect() {
     let counts: Vec<_> = sources.iter().map(Source::tokens).collect();
     let singles: usize = counts.iter().map(|count| count * Change::KINDS.len()).sum();
     // Test every n-th change if there are too many.
-    let step = singles.div_ceil(MUTATIONS);
+    let step = singles.div_ceil(mutations());
     let mut tested = 0;
     let mut number = 0;
     for (source, count) in sources.iter().zip(counts) {
@@ -75,7 +77,8 @@ fn pairs_of_changes_do_not_panic() {
         state ^= state << 17;
         usize::try_from(state >> 33).unwrap() % below
     };
-    for _ in 0..MUTATIONS {
+    let pairs = mutations();
+    for _ in 0..pairs {
         let source = &sources[random(sources.len())];
         let mut change = || Change {
             kind: Change::KINDS[random(Change::KINDS.len())],
@@ -83,7 +86,7 @@ fn pairs_of_changes_do_not_panic() {
         };
         check(&source.changed(&[change(), change()]));
     }
-    println!("{MUTATIONS} pairs of changes");
+    println!("{pairs} pairs of changes");
 }
 
 /// Expands a mutant, which must not panic. Returns its requests if there are no errors.

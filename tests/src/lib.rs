@@ -6,6 +6,27 @@ pub mod support;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+/// The documentation of the macros.
+#[cfg(doctest)]
+mod macros {
+    #[doc = include_str!("../../macros/README.md")]
+    mod readme {}
+    #[doc = include_str!("../../macros/docs/api.md")]
+    mod api {}
+    #[doc = include_str!("../../macros/docs/client.md")]
+    mod client {}
+    #[doc = include_str!("../../macros/docs/endpoint.md")]
+    mod endpoint {}
+    #[doc = include_str!("../../macros/docs/event.md")]
+    mod event {}
+    #[doc = include_str!("../../macros/docs/page.md")]
+    mod page {}
+    #[doc = include_str!("../../macros/docs/param.md")]
+    mod param {}
+    #[doc = include_str!("../../macros/docs/response.md")]
+    mod response {}
+}
+
 /// Guides in `docs/`. Their examples are compiled, and run if possible.
 #[cfg(doctest)]
 mod pages {

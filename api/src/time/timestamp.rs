@@ -70,7 +70,17 @@ impl Timestamp {
 
     /// Creates a timestamp from the milliseconds since the Unix epoch. Returns `None` outside of the
     /// years -9999 to 9999.
-    pub(crate) fn from_unix_millis(millis: i64) -> Option<Self> {
+    ///
+    /// ```
+    /// use losant::Timestamp;
+    ///
+    /// let time = Timestamp::from_unix_millis(1_465_819_200_123);
+    /// assert_eq!(time, Some("2016-06-13T12:00:00.123Z".parse()?));
+    /// assert_eq!(Timestamp::from_unix_millis(i64::MAX), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn from_unix_millis(millis: i64) -> Option<Self> {
         let epoch = Offset::UTC.to_datetime(jiff::Timestamp::UNIX_EPOCH);
         let local = epoch
             .checked_add(SignedDuration::from_millis(millis))
@@ -78,8 +88,9 @@ impl Timestamp {
         Some(Self::from_utc(local))
     }
 
-    /// Returns the milliseconds since the Unix epoch, without a fraction.
-    pub(crate) fn unix_millis(self) -> i64 {
+    /// Returns the milliseconds since the Unix epoch, without a fraction. Times before it are negative.
+    #[must_use]
+    pub fn unix_millis(self) -> i64 {
         i64::try_from(self.since_epoch().as_millis()).unwrap_or(i64::MAX)
     }
 
@@ -209,6 +220,3 @@ impl schemars::JsonSchema for Timestamp {
         schemars::json_schema!({ "type": "string", "format": "date-time" })
     }
 }
-
-#[cfg(test)]
-mod tests;

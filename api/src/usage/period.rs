@@ -3,11 +3,13 @@
 use jiff::ToSpan;
 use jiff::tz::Offset;
 
-use super::MIN_AGE;
-use crate::Timestamp;
+use super::Timestamp;
 
 /// Milliseconds of a day.
 const DAY: i64 = 86_400_000;
+
+/// Age of a period from which on it is projected, in milliseconds.
+const MIN_AGE: i64 = DAY;
 
 /// A billing period.
 ///
@@ -80,7 +82,7 @@ impl Period {
     /// Returns the part of the period that has passed, up to 1. It is `None` if that is too short.
     pub(super) fn elapsed(&self, now: Timestamp) -> Option<f64> {
         let age = now.unix_millis() - self.start.unix_millis();
-        if u128::try_from(age).ok()? < MIN_AGE.as_millis() {
+        if age < MIN_AGE {
             return None;
         }
         #[expect(clippy::cast_precision_loss, reason = "a ratio needs few digits")]

@@ -64,6 +64,11 @@ fn every_endpoint_is_a_command_that_calls_it() {
         }
     }
     assert_eq!(cases.len(), 380);
+    let is_thorough = std::env::var_os("THOROUGH").is_some();
+    if !is_thorough {
+        cases = cases.into_iter().step_by(5).collect();
+    }
+    let calls = cases.len();
     // Parts are deleted before what they belong to, and nothing is needed any more by then.
     let is_delete = |case: &Case| case.info.route.method().as_str() == "DELETE";
     cases.sort_by_key(|case| {
@@ -78,7 +83,7 @@ fn every_endpoint_is_a_command_that_calls_it() {
     let _ = std::fs::remove_file(&file);
     assert!(
         wrong.is_empty(),
-        "{} of 380:\n{}",
+        "{} of {calls}:\n{}",
         wrong.len(),
         wrong.join("\n")
     );

@@ -154,8 +154,23 @@ impl Kind {
         let now = platform.clock.now();
         let files = (self.items)(platform.application(request)?);
         let file = files.get_mut(&id(request, self.id))?;
-        patch(file, changes, now);
-        Ok(file.clone())
+        let before = path(file);
+        let mut changed = file.clone();
+        patch(&mut changed, changes, now);
+        if let Some((before, after)) = before.zip(path(&changed))
+            && before != after
+        {
+            if is_in(&after, &before) {
+                return Err(Rejection::invalid(
+                    "A directory cannot be moved into itself",
+                ));
+            }
+            files
+                .values_mut()
+                .for_each(|file| follow(file, &before, &after));
+        }
+        files.insert(&id(request, self.id), changed.clone());
+        Ok(changed)
     }
 
     /// Deletes a file, or a directory with everything in it.
@@ -163,11 +178,8 @@ impl Kind {
         let application = platform.application(request)?;
         let removed = (self.items)(application).remove(&id(request, self.id))?;
         if let Some(path) = path(&removed) {
-            let inside = format!("{path}/");
-            let removed_too = (self.items)(application).remove_all(|file| {
-                let parent = list::text(file.get("parentDirectory"));
-                parent == path || parent.starts_with(&inside)
-            });
+            let removed_too = (self.items)(application)
+                .remove_all(|file| is_in(&list::text(file.get("parentDirectory")), &path));
             for (id, _) in removed_too {
                 application.contents.remove(&key(self.part, &id));
             }
@@ -248,6 +260,22 @@ fn path(directory: &Fields) -> Option<String> {
     let parent = list::text(directory.get("parentDirectory"));
     let name = list::text(directory.get("name"));
     Some(format!("{}/{name}", parent.trim_end_matches('/')))
+}
+
+/// Tells if a path is that of a directory, or is in it.
+fn is_in(path: &str, directory: &str) -> bool {
+    let rest = path.strip_prefix(directory);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Moves a file that is in a directory along with it.
+fn follow(file: &mut Fields, before: &str, after: &str) {
+    let parent = list::text(file.get("parentDirectory"));
+    if let Some(rest) = parent.strip_prefix(before)
+        && is_in(&parent, before)
+    {
+        file.insert("parentDirectory".into(), json!(format!("{after}{rest}")));
+    }
 }
 
 /// Returns the path of a directory without a slash at its end.

@@ -129,15 +129,20 @@ fn complete(table: &Table, mut cells: Fields) -> Result<Fields, Rejection> {
             Some(value) => {
                 cells.insert(name, value.clone());
             }
-            None if column.get("constraint") != Some(&json!("optional")) => {
-                return Err(Rejection::invalid(format!(
-                    "The column {name:?} needs a value"
-                )));
-            }
-            None => {}
+            None if is_optional(column) => {}
+            None => return Err(needs_a_value(&name)),
         }
     }
     Ok(cells)
+}
+
+/// Tells if the rows of a table may have no cell in a column.
+fn is_optional(column: &Fields) -> bool {
+    column.get("constraint") == Some(&json!("optional"))
+}
+
+fn needs_a_value(column: &str) -> Rejection {
+    Rejection::invalid(format!("The column {column:?} needs a value"))
 }
 
 /// Checks that cells have the types of their columns, and are unique in the table where they have to be.
@@ -194,6 +199,12 @@ fn change(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejec
     let table = platform.table(request)?;
     table.rows.get(&id)?;
     check(table, &cells, Some(&id))?;
+    for column in table.columns().filter(|column| !is_optional(column)) {
+        let name = list::text(column.get("name"));
+        if cells.get(&name).is_some_and(Value::is_null) {
+            return Err(needs_a_value(&name));
+        }
+    }
     let row = table.rows.get_mut(&id)?;
     row.extend(cells);
     row.insert("updatedAt".into(), json!(now));

@@ -12,8 +12,12 @@ use crate::platform::Platform;
 pub(super) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     builder
         .on_raw::<flows::Get>(send(200, |platform, request| {
-            let workflows = &platform.application(request)?.workflows;
-            let mut page = list::page(request, workflows.iter().map(|(_, flow)| flow))?;
+            let class = Value::from(request.text("flowClass").unwrap_or("cloud"));
+            let workflows = platform.application(request)?.workflows.iter();
+            let of_class = workflows
+                .map(|(_, flow)| flow)
+                .filter(|flow| flow.get("flowClass") == Some(&class));
+            let mut page = list::page(request, of_class)?;
             page.insert("applicationId".into(), json!(id(request, "applicationId")));
             Ok(page.into())
         }))

@@ -1,6 +1,6 @@
 //! Imports of our own OpenAPI documents: the same metadata as that of the declarations.
 //!
-//! `imported/` contains what `restrait import` wrote from the documents of Losant, of the ten APIs in
+//! `tests/round_trips/imported/` contains what `restrait import` wrote from the documents of Losant, of the ten APIs in
 //! `tests/shapes`, of the library of `describe/tests/openapi`, and of an API with everything else. To write the files again:
 //!
 //! ```sh
@@ -13,14 +13,5 @@ pub mod corners;
 #[path = "../../../describe/tests/openapi/library.rs"]
 pub mod library;
 mod originals;
-
-#[cfg(test)]
-mod difference;
-#[cfg(test)]
-mod facts;
-#[cfg(test)]
-mod imported;
-#[cfg(test)]
-mod round_trip;
 
 pub use originals::{folder, losant_of, originals, sources};

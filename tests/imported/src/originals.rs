@@ -89,5 +89,5 @@ pub fn sources(original: &Shape) -> Sources {
 /// Returns the folder of the imported files.
 #[must_use]
 pub fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/imported")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/round_trips/imported")
 }

@@ -27,7 +27,9 @@ pub fn broken_links(root: &Path, files: &[File]) -> Vec<String> {
     let mut slugs: HashMap<&str, HashSet<String>> = HashMap::new();
     let mut messages = Vec::new();
     for file in markdown(files) {
-        for target in targets(&file.text).filter(|target| !target.contains("://")) {
+        // `macro@endpoint` is the name of an item.
+        let is_path = |target: &&str| !target.contains("://") && !target.contains('@');
+        for target in targets(&file.text).filter(is_path) {
             let (path, heading) = target.split_once('#').unwrap_or((target, ""));
             let path = if path.is_empty() {
                 file.path.clone()

@@ -10,6 +10,7 @@ use restrait::response::PlainText;
 use restrait::{ApiError, api, client, endpoint};
 use restrait_describe::openapi::{OpenApi, Version};
 use restrait_fake::{FakeServer, Fault, Rejection};
+use restrait_tests::support::is_thorough;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -84,6 +85,9 @@ async fn every_status_of_the_fake_of_losant_is_documented() {
     let token = format!("Bearer {}", fake.token());
     let mut described = Described::new("losant", &document, fake.base_url(), &token);
     described.too_large = (1 << 20) + 1;
+    if !is_thorough() {
+        described.targets = described.targets.into_iter().step_by(8).collect();
+    }
     let mut seen = described.call_all();
     for token in ["Bearer narrow", "Bearer unknown", "Basic dTpw"] {
         described.token = token.to_owned();

@@ -11,6 +11,7 @@ use restrait::sse::EventStream;
 use restrait::{ErrorKind, Event, Limits, api, endpoint};
 use restrait_fake::{FakeServer, Response as Reply};
 use serde::{Deserialize, Serialize};
+use tokio::task::JoinSet;
 
 use crate::exchange::{Exchange, clients, serve};
 
@@ -295,15 +296,19 @@ async fn a_stream_without_its_marker_reconnects_or_fails() {
 async fn a_stream_without_its_marker_resumes_after_an_id() {
     let head = "content-type: text/event-stream\r\n";
     let url = text(head, "id: 1\ndata: {\"id\":1}\n\n", "").await;
+    let mut running = JoinSet::new();
     for client in clients(&url) {
         // Each of these requests can be repeated.
-        let mut events = client.resume().await.unwrap();
-        assert!(events.next().await.unwrap().is_ok());
-        assert!(events.next().await.unwrap().is_ok());
-        let mut events = client.again(&Row { id: 1 }).await.unwrap();
-        assert!(events.next().await.unwrap().is_ok());
-        assert!(events.next().await.unwrap().is_ok());
+        running.spawn(async move {
+            let mut events = client.resume().await.unwrap();
+            assert!(events.next().await.unwrap().is_ok());
+            assert!(events.next().await.unwrap().is_ok());
+            let mut events = client.again(&Row { id: 1 }).await.unwrap();
+            assert!(events.next().await.unwrap().is_ok());
+            assert!(events.next().await.unwrap().is_ok());
+        });
     }
+    running.join_all().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

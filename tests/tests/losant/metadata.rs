@@ -1,6 +1,7 @@
 //! Comparison of all declared resources with the API documentation, in both directions.
 
 use std::fmt::Debug;
+use std::path::Path;
 
 use losant::Client;
 use losant::info::{EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
@@ -213,4 +214,33 @@ fn sorted(mut values: Vec<&str>) -> Vec<&str> {
 fn texts(list: &Value) -> Vec<&str> {
     let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
     list.iter().map(|text| text.as_str().unwrap()).collect()
+}
+
+#[test]
+fn all_declared_traits_are_listed() -> std::io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/src/resources/declared");
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        files.extend(name.strip_suffix(".rs").map(str::to_owned));
+    }
+    files.sort_unstable();
+    let names: Vec<_> = Client::RESOURCES
+        .iter()
+        .map(|api| module(api.name))
+        .collect();
+    assert_eq!(names, files);
+    Ok(())
+}
+
+/// Returns the name of the module: `instance_org` for `instanceOrg`.
+fn module(name: &str) -> String {
+    let mut snake = String::new();
+    for char in name.chars() {
+        if char.is_uppercase() {
+            snake.push('_');
+        }
+        snake.extend(char.to_lowercase());
+    }
+    snake
 }

@@ -13,7 +13,7 @@ use crate::faults::row::{CallResult, Repeats, Row};
 use crate::faults::rows;
 use crate::protocols::{Kind, Shared};
 use crate::secrets;
-use crate::things::{JSON, TOKEN, Thing, Things, alone, thing};
+use crate::things::{JSON, TOKEN, Thing, Things, alone, thing, undisturbed};
 
 mod stuck;
 
@@ -251,9 +251,7 @@ async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_
             }
         });
     }
-    while let Some(checked) = running.join_next().await {
-        checked.unwrap();
-    }
+    running.join_all().await;
     let problems = problems.lock().unwrap();
     println!("{count} faults at the default settings");
     let list = problems.join("\n");
@@ -267,7 +265,7 @@ async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_
 
 #[tokio::test]
 async fn refused_ports_fail_within_half_a_second() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     for kind in Kind::ALL {
         for protocol in Protocol::ALL {
             let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -295,63 +293,62 @@ async fn refused_ports_fail_within_half_a_second() {
 
 #[tokio::test]
 async fn error_bodies_that_never_come_do_not_prevent_retries() {
-    let _alone = alone().await;
+    let hangs = Script::new().head(&Reply::new(503, &[], "")).hang();
+    let drips = Script::new()
+        .head(&Reply::new(503, &["content-length: 1000"], ""))
+        .data_times("x", 1000, Duration::from_millis(100));
+    let mut running = JoinSet::new();
     for protocol in Protocol::ALL {
-        for (name, script) in [
-            (
-                "hangs",
-                Script::new().head(&Reply::new(503, &[], "")).hang(),
-            ),
-            (
-                "drips",
-                Script::new()
-                    .head(&Reply::new(503, &["content-length: 1000"], ""))
-                    .data_times("x", 1000, Duration::from_millis(100)),
-            ),
-        ] {
-            let server = Server::builder(protocol)
-                .start(move |seen| match seen.number {
-                    0 => script.clone(),
-                    _ => Script::new().reply(&Reply::json(JSON)),
-                })
-                .await;
-            let builder = Client::builder().token(TOKEN).base_url(server.url());
-            let client = Kind::Reqwest
-                .shared(protocol)
-                .with(builder)
-                .build()
-                .unwrap();
-            let start = Instant::now();
-            client
-                .thing("a")
-                .timeout(Duration::from_secs(10))
-                .await
-                .unwrap();
-            assert!(
-                start.elapsed() < Duration::from_secs(5),
-                "{protocol:?} {name}"
-            );
-            assert_eq!(server.requests(), 2, "{protocol:?} {name}");
+        for (name, script) in [("hangs", hangs.clone()), ("drips", drips.clone())] {
+            running.spawn(async move {
+                let server = Server::builder(protocol)
+                    .start(move |seen| match seen.number {
+                        0 => script.clone(),
+                        _ => Script::new().reply(&Reply::json(JSON)),
+                    })
+                    .await;
+                let client = client(Kind::Reqwest, protocol, &server);
+                let start = Instant::now();
+                client
+                    .thing("a")
+                    .timeout(Duration::from_secs(10))
+                    .await
+                    .unwrap();
+                assert!(
+                    start.elapsed() < Duration::from_secs(5),
+                    "{protocol:?} {name}"
+                );
+                assert_eq!(server.requests(), 2, "{protocol:?} {name}");
+            });
         }
     }
+    running.join_all().await;
 }
 
 #[tokio::test]
 async fn retry_after_is_waited_for_on_each_protocol() {
-    let _alone = alone().await;
+    let mut running = JoinSet::new();
     for protocol in Protocol::ALL {
-        let server = Server::builder(protocol)
-            .start(|seen| match seen.number {
-                0 => Script::new().reply(&Reply::new(429, &["retry-after: 1"], "")),
-                _ => Script::new().reply(&Reply::json(JSON)),
-            })
-            .await;
-        let builder = Client::builder().token(TOKEN).base_url(server.url());
-        let client = Kind::Hyper.shared(protocol).with(builder).build().unwrap();
-        let start = Instant::now();
-        client.thing("a").await.unwrap();
-        let took = start.elapsed();
-        let wanted = Duration::from_secs(1)..Duration::from_secs(3);
-        assert!(wanted.contains(&took), "{protocol:?} {took:?}");
+        running.spawn(async move {
+            let server = Server::builder(protocol)
+                .start(|seen| match seen.number {
+                    0 => Script::new().reply(&Reply::new(429, &["retry-after: 1"], "")),
+                    _ => Script::new().reply(&Reply::json(JSON)),
+                })
+                .await;
+            let client = client(Kind::Hyper, protocol, &server);
+            let start = Instant::now();
+            client.thing("a").await.unwrap();
+            let took = start.elapsed();
+            let wanted = Duration::from_secs(1)..Duration::from_secs(3);
+            assert!(wanted.contains(&took), "{protocol:?} {took:?}");
+        });
     }
+    running.join_all().await;
+}
+
+/// Returns a client with the default settings.
+fn client(kind: Kind, protocol: Protocol, server: &Server) -> Client {
+    let builder = Client::builder().token(TOKEN).base_url(server.url());
+    kind.shared(protocol).with(builder).build().unwrap()
 }

@@ -22,6 +22,7 @@ use restrait::sse::EventStream;
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{ApiError, BoxFuture, Error, ErrorKind, Limits, Retry, api, client, endpoint};
 use restrait_tests::fault::{Script, Server, response};
+use restrait_tests::support::is_thorough;
 
 use crate::encodings;
 use crate::secrets;
@@ -413,10 +414,15 @@ fn check(place: Place, secret: &str, written: &str, shown: &str) {
 #[tokio::test]
 async fn every_kind_of_error_redacts_every_encoding() {
     let mut kinds = Vec::new();
+    let forms = if is_thorough() {
+        encodings::all(TOKEN)
+    } else {
+        encodings::examples(TOKEN)
+    };
     for place in PLACES {
-        for written in encodings::all(TOKEN) {
+        for written in &forms {
             let (error, shown) = fail(TOKEN, place, &format!("<{written}>")).await;
-            check(place, TOKEN, &written, &shown);
+            check(place, TOKEN, written, &shown);
             kinds.push(error.kind());
         }
     }

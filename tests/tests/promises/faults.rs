@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 
 use restrait::{Call, Outcome, Retry};
 use restrait_tests::fault::{Protocol, Script, Server, response};
+use restrait_tests::support::is_thorough;
 use tokio::task::JoinSet;
 
 use crate::protocols::{Kind, Shared};
 use crate::secrets;
-use crate::things::{GRACE, TOKEN, Things, alone, builder, thing};
+use crate::things::{GRACE, TOKEN, Things, alone, builder, thing, undisturbed};
 
 pub mod row;
 pub mod rows;
@@ -43,43 +44,28 @@ async fn faults_end_as_documented_within_the_deadline() {
         let protocols = row.protocols.iter();
         protocols.map(|protocol| (row.clone(), *protocol))
     });
-    let checks: Vec<_> = checks.collect();
     let problems = Arc::new(Mutex::new(Vec::new()));
     let mut running = JoinSet::new();
-    let transports = if cfg!(debug_assertions) {
-        1
-    } else {
-        kinds.len()
-    };
-    let calls = checks.len() * transports * 2;
-    for (number, (row, protocol)) in checks.into_iter().enumerate() {
+    let mut calls = 0;
+    for (number, (row, protocol)) in checks.enumerate() {
         if running.len() >= CONCURRENCY {
             running.join_next().await.unwrap().unwrap();
         }
         let all = kinds.iter().flatten();
-        let of_protocol = all.filter(|transport| transport.protocol == protocol);
-        let mut transports: Vec<_> = of_protocol.cloned().collect();
-        if cfg!(debug_assertions) {
-            // A debug build alternates between the transports.
-            transports.swap(0, number % kinds.len());
-            transports.truncate(1);
-        }
+        let variants = variants(number, all.filter(|it| it.protocol == protocol));
+        calls += variants.len();
         let problems = Arc::clone(&problems);
         running.spawn(async move {
-            for transport in transports {
-                for method in ["GET", "POST"] {
-                    if let Err(problem) = check_patiently(&row, &transport, method).await {
-                        let (kind, name) = (transport.kind, &row.name);
-                        let line = format!("{kind:?} {protocol:?} {method} `{name}` {problem}");
-                        problems.lock().unwrap().push(line);
-                    }
+            for (transport, method) in variants {
+                if let Err(problem) = check_patiently(&row, &transport, method).await {
+                    let (kind, name) = (transport.kind, &row.name);
+                    let line = format!("{kind:?} {protocol:?} {method} `{name}` {problem}");
+                    problems.lock().unwrap().push(line);
                 }
             }
         });
     }
-    while let Some(checked) = running.join_next().await {
-        checked.unwrap();
-    }
+    running.join_all().await;
     let problems = problems.lock().unwrap();
     println!("{} faults, {calls} calls", rows.len());
     let list = problems.join("\n");
@@ -90,6 +76,27 @@ async fn faults_end_as_documented_within_the_deadline() {
     );
     assert!(rows.len() >= 400, "{}", rows.len());
     assert!(secrets::traced() > 0);
+}
+
+/// Returns the transports and methods of a check. A debug build alternates between the transports, and also between
+/// the methods unless it is thorough.
+fn variants<'a>(
+    number: usize,
+    transports: impl Iterator<Item = &'a Shared>,
+) -> Vec<(Shared, &'static str)> {
+    let methods = ["GET", "POST"];
+    let all = transports.flat_map(|transport| methods.map(|method| (transport.clone(), method)));
+    let all: Vec<_> = all.collect();
+    let size = if !cfg!(debug_assertions) {
+        all.len()
+    } else if is_thorough() {
+        methods.len()
+    } else {
+        1
+    };
+    let groups: Vec<_> = all.chunks(size).collect();
+    // Many faults have four protocols. Each of them gets all groups.
+    groups[(number + number / 4) % groups.len()].to_vec()
 }
 
 /// Makes a call to a server with this fault. Repeats a call that reached a time limit too early or too
@@ -149,7 +156,7 @@ async fn check(row: &Row, transport: &Shared, method: &str) -> Result<(), String
 
 #[tokio::test]
 async fn streams_have_a_deadline_for_headers_and_a_read_timeout_afterwards() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = Duration::from_millis(60);
     // Twenty chunks, each within the read timeout, but together longer than the deadline.
@@ -210,7 +217,7 @@ async fn keeps_foreign_error_bodies_and_shows_an_excerpt() {
 
 #[tokio::test]
 async fn dropping_a_call_closes_its_task_and_socket() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let metrics = tokio::runtime::Handle::current().metrics();
     for script in [
         Script::new().hang(),

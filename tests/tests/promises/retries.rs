@@ -7,7 +7,7 @@ use restrait::{Call, Outcome, Retry};
 use restrait_tests::fault::{Script, Server, json, response};
 
 use crate::secrets;
-use crate::things::{GRACE, JSON, Things, alone, builder, client, thing};
+use crate::things::{GRACE, JSON, Things, builder, client, thing, undisturbed};
 
 fn failing(
     times: usize,
@@ -149,7 +149,7 @@ async fn limits_attempts_per_client_and_per_call() {
 
 #[tokio::test]
 async fn waits_for_retry_after_within_the_deadline() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let server = Server::with_handler(failing(1, status(429, &["retry-after: 1"]))).await;
     let client = client(server.url());
     let start = Instant::now();
@@ -197,7 +197,7 @@ async fn waits_for_retry_after_within_the_deadline() {
 
 #[tokio::test]
 async fn deadline_includes_all_attempts() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let slow = Script::new()
         .pause(Duration::from_millis(40))
         .write(response(503, &[], ""));

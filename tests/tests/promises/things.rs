@@ -6,7 +6,7 @@ use restrait::response::BodyStream;
 use restrait::{Client, ClientBuilder, Retry, api, endpoint};
 use restrait_tests::support::is_thorough;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Contains characters that differ in each encoding.
 pub const TOKEN: &str = "s3cr3t/T0k+en_of~the-t3sts=42";
@@ -82,10 +82,16 @@ pub fn client(url: &str) -> Client {
 /// Tolerance after a deadline. Debug builds share the machine with other tests.
 pub const GRACE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 500 } else { 50 });
 
-/// Lock for tests that measure time or memory, or make many calls.
-pub async fn alone() -> MutexGuard<'static, ()> {
-    static ALONE: Mutex<()> = Mutex::const_new(());
-    ALONE.lock().await
+static BUSY: RwLock<()> = RwLock::const_new(());
+
+/// Lock for tests that measure memory or make many calls: none of them runs at the same time.
+pub async fn alone() -> RwLockWriteGuard<'static, ()> {
+    BUSY.write().await
+}
+
+/// Lock for tests that mostly wait, and measure for how long.
+pub async fn undisturbed() -> RwLockReadGuard<'static, ()> {
+    BUSY.read().await
 }
 
 /// Returns the number of cases: all in a release build, 1 % in a debug build with `THOROUGH=1`, and otherwise 0.25 %.

@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Builder;
 
 use crate::secrets;
-use crate::things::{GRACE, JSON, TOKEN, Thing, Things, alone, thing};
+use crate::things::{GRACE, JSON, TOKEN, Thing, Things, thing, undisturbed};
 
 #[api]
 trait Slow {
@@ -34,7 +34,7 @@ fn builders(url: &str) -> [ClientBuilder<Client>; 2] {
 
 #[tokio::test]
 async fn headers_may_take_longer_than_the_read_timeout() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let pause = Script::new().pause(Duration::from_millis(300));
     let server = Server::always(pause.write(json(JSON))).await;
     for builder in builders(server.url()) {
@@ -54,7 +54,7 @@ async fn headers_may_take_longer_than_the_read_timeout() {
 
 #[tokio::test]
 async fn refused_port_fails_within_500_ms() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -77,7 +77,7 @@ async fn refused_port_fails_within_500_ms() {
 
 #[tokio::test]
 async fn deadline_that_ends_connecting_says_not_sent() {
-    let _alone = alone().await;
+    let _undisturbed = undisturbed().await;
     let limit = Duration::from_millis(300);
     // The queue of a listener that accepts nothing is full after a few connections.
     let socket = TcpSocket::new_v4().unwrap();

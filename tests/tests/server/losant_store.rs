@@ -7,8 +7,8 @@ use ::losant::types::{
     ColumnConstraint, ColumnType, CommandEvent, DataTableCells, DataTableColumn, DataTablePost,
     DataTableRowPostResult, DeviceCommand, DevicePatch, DevicePost, DeviceState,
     DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch, DevicesPatched, FieldQuery, FilePost,
-    FileType, LastValueQuery, NameField, StateEvent, TagFilter, TagQuery, TimeSeriesQuery,
-    UpdateOperation,
+    FileType, FlowClass, LastValueQuery, NameField, StateEvent, TagFilter, TagQuery,
+    TimeSeriesQuery, UpdateOperation,
 };
 use ::losant::{ApplicationId, Client, DeviceId, Error};
 use losant_fake::Fake;
@@ -279,6 +279,44 @@ async fn a_deleted_directory_takes_its_files_along() {
 }
 
 #[tokio::test]
+async fn a_moved_directory_takes_its_files_along() {
+    let (_fake, client, application) = start().await;
+    let mut ids = Vec::new();
+    for (name, parent, kind) in [
+        ("a", "/", FileType::Directory),
+        ("b", "/a", FileType::Directory),
+        ("c", "/a/b", FileType::File),
+        ("ab", "/", FileType::Directory),
+        ("d", "/ab", FileType::File),
+    ] {
+        let post = FilePost::new(name, kind).parent_directory(parent);
+        let file = client.files().post(application, &post).await.unwrap();
+        ids.push(file.id.unwrap());
+    }
+    let into_itself = client.file().r#move(application, ids[0]);
+    let error = into_itself.parent_directory("/a/b").await.unwrap_err();
+    assert_eq!(status(&error), 400);
+    let renamed = client.file().r#move(application, ids[0]).name("x");
+    renamed.await.unwrap();
+    for (id, parent) in [(ids[1], "/x"), (ids[2], "/x/b"), (ids[4], "/ab")] {
+        let file = client.file().get(application, id).await.unwrap();
+        assert_eq!(file.parent_directory.as_deref(), Some(parent));
+    }
+}
+
+#[tokio::test]
+async fn workflows_are_listed_by_their_class() {
+    let (_fake, client, application) = start().await;
+    let list = |class| client.flows().get(application).flow_class(class);
+    assert_eq!(list(FlowClass::Cloud).await.unwrap().items.len(), 1);
+    assert!(list(FlowClass::Edge).await.unwrap().items.is_empty());
+    assert_eq!(
+        client.flows().get(application).await.unwrap().items.len(),
+        1
+    );
+}
+
+#[tokio::test]
 async fn new_states_reach_an_open_stream() {
     let (fake, client, application) = start().await;
     let gateway: DeviceId = fake.device_ids()[0].parse().unwrap();
@@ -347,6 +385,12 @@ async fn rows_have_the_types_of_their_columns() {
     let found = rows.query(application, table).query(&query).await.unwrap();
     assert_eq!(found.items.len(), 1);
     assert_eq!(found.items[0].cells["passed"], Some(false.into()));
+    let row = found.items[0].id.unwrap();
+    let empty = DataTableCells::default().with_empty("passed");
+    let patch = client
+        .data_table_row()
+        .patch(application, table, row, &empty);
+    assert_eq!(status(&patch.await.unwrap_err()), 400);
     rows.truncate(application, table).await.unwrap();
     let left = rows.get(application, table).await.unwrap();
     assert_eq!(left.total_count, Some(0));

@@ -187,29 +187,3 @@ impl schemars::JsonSchema for FieldQuery {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_condition_is_never_dropped() {
-        for json in [r#"{"$gt":1,"$gt":2}"#, r#"{"$new":1,"$new":1}"#] {
-            let error = serde_json::from_str::<FieldQuery>(json).unwrap_err();
-            assert!(error.to_string().contains("duplicate operator"), "{error}");
-        }
-        let twice = FieldQuery::not("a").and(FieldQuery::not("b"));
-        let error = serde_json::to_string(&twice).unwrap_err();
-        let wanted = "duplicate operator `$ne`; combine two queries with `$and`";
-        assert_eq!(error.to_string(), wanted);
-    }
-
-    #[test]
-    fn conditions_of_values_can_be_combined() {
-        let json = |query: FieldQuery| serde_json::to_string(&query).unwrap();
-        let query = FieldQuery::from("a").ignore_case();
-        assert_eq!(json(query), r#"{"$eq":"a","$ci":true}"#);
-        let query = FieldQuery::Absent.and(FieldQuery::all([]));
-        assert_eq!(json(query), r#"{"$eq":null}"#);
-    }
-}

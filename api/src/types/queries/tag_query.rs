@@ -230,28 +230,3 @@ impl schemars::JsonSchema for TagTextQuery {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_of_tags_have_one_list() {
-        for json in ["{}", r#"{"$in":["a"],"$nin":["b"]}"#] {
-            let error = serde_json::from_str::<TagTextQuery>(json).unwrap_err();
-            assert!(
-                error.to_string().starts_with("expected `$in` or `$nin`"),
-                "{error}"
-            );
-        }
-    }
-
-    #[test]
-    fn no_tag_is_dropped() {
-        let error = serde_json::from_str::<TagQuery>(r#"{"floor":"7","floor":null}"#).unwrap_err();
-        assert!(
-            error.to_string().starts_with("duplicate tag `floor`"),
-            "{error}"
-        );
-    }
-}

@@ -115,10 +115,22 @@ async fn layers_conform_over_http2() -> Result<(), Violations> {
 }
 
 #[tokio::test]
-async fn transports_conform_over_tls() -> Result<(), Violations> {
-    check(&OverTls::new(tls_reqwest(), "http/1.1")).await?;
-    check(&OverTls::new(tls_hyper(), "http/1.1")).await?;
-    without_gap_of_reqwest(check_http2(&OverTls::new(tls_reqwest(), "h2")).await)?;
+async fn reqwest_conforms_over_tls() -> Result<(), Violations> {
+    check(&OverTls::new(tls_reqwest(), "http/1.1")).await
+}
+
+#[tokio::test]
+async fn hyper_conforms_over_tls() -> Result<(), Violations> {
+    check(&OverTls::new(tls_hyper(), "http/1.1")).await
+}
+
+#[tokio::test]
+async fn reqwest_conforms_over_tls_and_http2() -> Result<(), Violations> {
+    without_gap_of_reqwest(check_http2(&OverTls::new(tls_reqwest(), "h2")).await)
+}
+
+#[tokio::test]
+async fn hyper_conforms_over_tls_and_http2() -> Result<(), Violations> {
     check_http2(&OverTls::new(tls_hyper(), "h2")).await
 }
 

@@ -251,7 +251,7 @@ async fn requests_that_were_given_up_leave_no_tasks() {
         });
         // More than the window before the settings arrive.
         let items = || vec![1; 100_000];
-        let deadline = Duration::from_millis(300);
+        let deadline = Duration::from_millis(100);
         let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
         let tasks = || {
             tokio::runtime::Handle::current()

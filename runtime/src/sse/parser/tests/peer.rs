@@ -118,7 +118,8 @@ fn sizes() -> impl Strategy<Value = Vec<usize>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    // `PROPTEST_CASES` sets another number.
+    #![proptest_config(ProptestConfig::default())]
 
     #[test]
     fn agrees_on_events(bytes in lines(), sizes in sizes()) {

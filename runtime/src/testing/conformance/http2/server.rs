@@ -6,7 +6,7 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::ops::Deref;
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use h2::server::SendResponse;
@@ -255,7 +255,8 @@ async fn run(
         Step::Hang => wait(shared, &mut respond).await,
         Step::Endless => {
             let mut stream = respond.send_response(head, false)?;
-            loop {
+            let start = Instant::now();
+            while start.elapsed() < TIMEOUT {
                 stream.reserve_capacity(4096);
                 let capacity = poll_fn(|cx| stream.poll_capacity(cx)).await;
                 let Some(Ok(length)) = capacity else {
@@ -265,8 +266,12 @@ async fn run(
                 if sent.is_err() {
                     break;
                 }
+                // A client that reads all of it must not use all of the processor.
+                time::sleep(Duration::from_millis(1)).await;
             }
-            shared.observed.cancel();
+            if start.elapsed() < TIMEOUT {
+                shared.observed.cancel();
+            }
         }
     }
     Ok(())

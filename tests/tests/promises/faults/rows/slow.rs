@@ -69,6 +69,11 @@ pub(super) fn slow() -> Vec<Row> {
     let head = Script::new().head(&Reply::new(200, &[], ""));
     let long = Script::new().head(&Reply::new(200, &["content-length: 1000"], ""));
     let error = Script::new().head(&Reply::new(503, &["content-length: 1000"], ""));
+    let reset = Row::new(
+        "resets in an error's body",
+        error.clone().data("half").reset(),
+        CallResult::Status(503),
+    );
     rows.extend([
         Row::new(
             "drips its body",
@@ -119,11 +124,9 @@ pub(super) fn slow() -> Vec<Row> {
             CallResult::Status(503),
         )
         .slow(),
-        Row::new(
-            "resets in an error's body",
-            error.clone().data("half").reset(),
-            CallResult::Status(503),
-        ),
+        reset.clone().http1(),
+        // HTTP/2 clients also write, and may notice the reset before they have read the headers.
+        reset.http2().or(CallResult::Lost),
         Row::new(
             "closes in an error's body",
             error.clone().data("half").close(),

@@ -1,9 +1,16 @@
+//! Imports of documents of declarations have the metadata of these declarations.
+//!
+//! Compiling the imports takes long, so `cargo test --workspace` does not include it. `.ci/run` does.
+
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, ClientInfo};
+use restrait_imported_tests::originals;
 
-use crate::difference::difference;
-use crate::imported;
-use crate::{facts, folder, losant_of, originals, sources};
+use difference::difference;
+
+mod difference;
+mod facts;
+mod imported;
 
 /// Declares the imported metadata: the module of each API and the modules of its traits.
 macro_rules! imported {
@@ -72,27 +79,4 @@ fn an_imported_api_has_the_metadata_of_its_declaration() {
     assert!(text.is_empty(), "{text}");
     // 69 of six traits of Losant, and at least 8 of each shape.
     assert!(endpoints >= 69 + 80, "only {endpoints} were compared");
-}
-
-#[test]
-fn imported_files_are_current_and_complete() {
-    for original in originals() {
-        let sources = sources(&original);
-        assert_eq!(sources.left_out, [], "{}", original.name);
-        let file = folder().join(original.name).with_extension("rs");
-        let differences = restrait_import::compare(&sources, &file).unwrap();
-        assert_eq!(
-            differences,
-            [],
-            "to write the files: `cargo run -p restrait-imported-tests --example import`"
-        );
-    }
-}
-
-#[test]
-fn all_of_losant_is_imported() {
-    let sources = sources(&losant_of(losant::APIS));
-    assert_eq!(sources.left_out, []);
-    let declared = losant::APIS.iter().map(|api| api.endpoints().len());
-    assert_eq!(sources.endpoints, declared.sum::<usize>());
 }

@@ -1,7 +1,9 @@
-use std::collections::HashSet;
-use std::time::Duration;
+//! Timestamps and points in time: parsed, compared and written.
 
-use super::*;
+use std::collections::HashSet;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use losant::{TimePoint, Timestamp};
 
 fn parse(text: &str) -> Timestamp {
     text.parse().unwrap_or_else(|error| panic!("{error}"))
@@ -130,4 +132,41 @@ fn converts_from_and_to_system_time() {
     assert_eq!(SystemTime::try_from(timestamp).unwrap(), instant);
     let before = SystemTime::try_from(parse("1969-12-31T23:59:58.500Z")).unwrap();
     assert_eq!(before, UNIX_EPOCH - Duration::from_millis(1500));
+}
+
+#[test]
+fn instants_become_positive_numbers() {
+    for instant in [jiff::Timestamp::UNIX_EPOCH, jiff::Timestamp::MIN] {
+        assert_eq!(TimePoint::from(instant).as_millis(), 1);
+    }
+    assert_eq!(TimePoint::from(UNIX_EPOCH).as_millis(), 1);
+    assert_eq!(
+        TimePoint::from(UNIX_EPOCH - Duration::from_secs(10)).as_millis(),
+        1
+    );
+    let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_001);
+    assert_eq!(TimePoint::from(later).as_millis(), 1_465_790_400_001);
+}
+
+#[test]
+fn keeps_numbers_of_documents() {
+    for (text, millis) in [
+        ("-604800000", -604_800_000),
+        ("1.5", 1),
+        ("1e30", i64::MAX),
+        ("9223372036854775808", i64::MAX),
+    ] {
+        let point: TimePoint = serde_json::from_str(text).unwrap();
+        assert_eq!(point.as_millis(), millis);
+        let sent: f64 = serde_json::to_string(&point).unwrap().parse().unwrap();
+        assert_eq!(Ok(sent), text.parse::<f64>());
+    }
+    let last: Timestamp = "9999-12-31T23:59:59.999Z".parse().unwrap();
+    assert_eq!(TimePoint::from(last).as_millis(), 253_402_300_799_999);
+}
+
+#[test]
+fn ago_saturates() {
+    assert_eq!(TimePoint::ago(Duration::MAX).as_millis(), -i64::MAX);
+    assert_eq!(TimePoint::ago(Duration::from_micros(999)), TimePoint::NOW);
 }
