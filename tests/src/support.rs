@@ -1,13 +1,25 @@
-//! A server that records one request, the number of random cases, and the vendor's description of the Losant API.
+//! A server that records one request, the number of random cases, traces, and the vendor's description of the Losant API.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tracing::subscriber::{self, DefaultGuard, NoSubscriber};
+use tracing::{Dispatch, Subscriber};
 
 /// Returns `true` if tests with random cases have as many as in CI: with `THOROUGH=1`.
 #[must_use]
 pub fn is_thorough() -> bool {
     std::env::var_os("THOROUGH").is_some()
+}
+
+/// Passes the traces of this thread to a subscriber until the result is dropped.
+///
+/// As long as there is one dispatcher, tracing asks only the thread that is first at a place in the code whether anyone
+/// wants its events, and disables them for all threads. With two, it asks both dispatchers.
+#[must_use]
+pub fn trace_thread(subscriber: impl Subscriber + Send + Sync) -> (DefaultGuard, Dispatch) {
+    let other = Dispatch::new(NoSubscriber::default());
+    (subscriber::set_default(subscriber), other)
 }
 
 /// Returns a file of the vendor's description, or `None` if it is not available.

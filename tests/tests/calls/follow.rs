@@ -9,6 +9,7 @@ use restrait::prelude::*;
 use restrait::testing::mock::{Mock, MockResponse};
 use restrait::testing::replay::{Recorder, Replay};
 use restrait::{Client, ErrorKind, Outcome, Retry};
+use restrait_tests::support::trace_thread;
 use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, serve};
@@ -315,7 +316,7 @@ impl tracing::Subscriber for Traces {
 async fn traces_show_the_template() {
     let (client, _) = client().await;
     let traces = Traces::default();
-    let guard = tracing::subscriber::set_default(traces.clone());
+    let guard = trace_thread(traces.clone());
     let link = "/v1/session-of-mine/missing?signature=hunter2-hunter2";
     client.follow(Method::GET, link).await.unwrap_err();
     client

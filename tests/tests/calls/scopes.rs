@@ -11,6 +11,7 @@ use restrait::scopes::ScopeCheck;
 use restrait::testing::mock::{Mock, MockResponse};
 use restrait::{Client, ClientBuilder, ErrorKind, Outcome, Retry, Token, api, client, endpoint};
 use restrait_fake::FakeServer;
+use restrait_tests::support::trace_thread;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
@@ -436,7 +437,7 @@ async fn each_endpoint_is_warned_about_once_for_each_token() {
     let builder = client(&server).token(scoped("other"));
     let client = builder.scope_check(ScopeCheck::Warn).build().unwrap();
     let warnings = Warnings::default();
-    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let _guard = trace_thread(warnings.clone());
     let count = || warnings.0.lock().unwrap().len();
     for _ in 0..3 {
         // The call is sent.

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::{self, DefaultGuard, NoSubscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use crate::sync::lock;
 
@@ -13,7 +14,23 @@ use crate::sync::lock;
 #[derive(Clone, Default)]
 pub(super) struct TraceCapture(Arc<Mutex<String>>);
 
+/// Captures the traces of this thread until it is dropped.
+pub(super) struct CaptureGuard {
+    _subscriber: DefaultGuard,
+    _other: Dispatch,
+}
+
 impl TraceCapture {
+    /// Starts to capture.
+    pub(super) fn start(&self) -> CaptureGuard {
+        // As long as there is one dispatcher, tracing asks only the thread that is first at a place in the code whether
+        // anyone wants its events, and disables them for all threads. With two, it asks both dispatchers.
+        CaptureGuard {
+            _other: Dispatch::new(NoSubscriber::default()),
+            _subscriber: subscriber::set_default(self.clone()),
+        }
+    }
+
     pub(super) fn text(&self) -> String {
         lock(&self.0).clone()
     }
@@ -58,5 +75,22 @@ struct LineBuffer(String);
 impl Visit for LineBuffer {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         let _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_that_another_thread_reached_first_are_captured() {
+        let reach = || tracing::info!(place = "reached");
+        let capture = TraceCapture::default();
+        let guard = capture.start();
+        std::thread::spawn(reach).join().unwrap();
+        assert_eq!(capture.text(), "");
+        reach();
+        drop(guard);
+        assert!(capture.text().contains("reached"), "{}", capture.text());
     }
 }

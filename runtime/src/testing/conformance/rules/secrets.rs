@@ -38,7 +38,7 @@ pub(in crate::testing::conformance) async fn leaks_nothing_at(
 ) -> RuleResult {
     let capture = TraceCapture::default();
     // The subscriber is set for the thread because transports spawn tasks for connections.
-    let guard = tracing::subscriber::set_default(capture.clone());
+    let guard = capture.start();
     let mut errors = String::new();
     for url in urls {
         collect_errors(Probe::get(url, &target()), transport, &mut errors).await;
