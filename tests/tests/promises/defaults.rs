@@ -135,8 +135,11 @@ impl Scenario {
             let (attempts, wanted) = (error.attempts(), expected.attempts);
             return Err(format!("made {attempts} attempts, not {wanted}: {text:?}"));
         }
+        // Over HTTP/2, a busy client may notice that a connection has ended before it has read the response. It repeats an
+        // idempotent call then.
+        let repeats = self.protocol.is_http2() && self.is_idempotent() && result.is_ok();
         let requests = u32::try_from(server.requests()).unwrap();
-        if requests > expected.attempts {
+        if requests > expected.attempts + u32::from(repeats) {
             return Err(format!("was sent {requests} times: {text:?}"));
         }
         if took > SOON {
