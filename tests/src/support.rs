@@ -14,8 +14,8 @@ pub fn is_thorough() -> bool {
 
 /// Passes the traces of this thread to a subscriber until the result is dropped.
 ///
-/// As long as there is one dispatcher, tracing asks only the thread that is first at a place in the code whether anyone
-/// wants its events, and disables them for all threads. With two, it asks both dispatchers.
+/// With a single dispatcher, the thread that reaches a callsite first decides for all threads whether it is enabled, and
+/// most threads have no subscriber. With two, tracing asks both dispatchers.
 #[must_use]
 pub fn trace_thread(subscriber: impl Subscriber + Send + Sync) -> (DefaultGuard, Dispatch) {
     let other = Dispatch::new(NoSubscriber::default());

@@ -82,6 +82,7 @@ pub fn client(url: &str) -> Client {
 /// Tolerance after a deadline. Debug builds share the machine with other tests.
 pub const GRACE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 500 } else { 50 });
 
+/// The lock of tests that keep the machine busy, and of those that this would disturb.
 static BUSY: RwLock<()> = RwLock::const_new(());
 
 /// Lock for tests that measure memory or make many calls: none of them runs at the same time.

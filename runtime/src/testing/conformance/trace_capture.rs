@@ -23,8 +23,8 @@ pub(super) struct CaptureGuard {
 impl TraceCapture {
     /// Starts to capture.
     pub(super) fn start(&self) -> CaptureGuard {
-        // As long as there is one dispatcher, tracing asks only the thread that is first at a place in the code whether
-        // anyone wants its events, and disables them for all threads. With two, it asks both dispatchers.
+        // With a single dispatcher, the thread that reaches a callsite first decides for all threads whether it is
+        // enabled, and most threads have no subscriber. With two, tracing asks both dispatchers.
         CaptureGuard {
             _other: Dispatch::new(NoSubscriber::default()),
             _subscriber: subscriber::set_default(self.clone()),
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_that_another_thread_reached_first_are_captured() {
+    fn callsites_that_another_thread_reached_first_are_captured() {
         let reach = || tracing::info!(place = "reached");
         let capture = TraceCapture::default();
         let guard = capture.start();
