@@ -8,7 +8,7 @@ use restrait_tests::fault::{Protocol, Script, Server, response};
 use restrait_tests::support::is_thorough;
 use tokio::task::JoinSet;
 
-use crate::protocols::{Kind, Shared};
+use crate::protocols::Kind;
 use crate::secrets;
 use crate::things::{GRACE, TOKEN, Things, alone, builder, thing, undisturbed};
 
@@ -36,9 +36,6 @@ const CONCURRENCY: usize = 16;
 async fn faults_end_as_documented_within_the_deadline() {
     secrets::watch();
     let _alone = alone().await;
-    let patient = Duration::from_secs(60);
-    let kinds = Kind::ALL
-        .map(|kind| Protocol::ALL.map(|protocol| kind.with_connect_timeout(protocol, patient)));
     let rows = rows::all();
     let checks = rows.iter().flat_map(|row| {
         let protocols = row.protocols.iter();
@@ -51,14 +48,13 @@ async fn faults_end_as_documented_within_the_deadline() {
         if running.len() >= CONCURRENCY {
             running.join_next().await.unwrap().unwrap();
         }
-        let all = kinds.iter().flatten();
-        let variants = variants(number, all.filter(|it| it.protocol == protocol));
+        let variants = variants(number);
         calls += variants.len();
         let problems = Arc::clone(&problems);
         running.spawn(async move {
-            for (transport, method) in variants {
-                if let Err(problem) = check_patiently(&row, &transport, method).await {
-                    let (kind, name) = (transport.kind, &row.name);
+            for (kind, method) in variants {
+                if let Err(problem) = check_patiently(&row, (kind, protocol), method).await {
+                    let name = &row.name;
                     let line = format!("{kind:?} {protocol:?} {method} `{name}` {problem}");
                     problems.lock().unwrap().push(line);
                 }
@@ -80,13 +76,10 @@ async fn faults_end_as_documented_within_the_deadline() {
 
 /// Returns the transports and methods of a check. A debug build alternates between the transports, and also between
 /// the methods unless it is thorough.
-fn variants<'a>(
-    number: usize,
-    transports: impl Iterator<Item = &'a Shared>,
-) -> Vec<(Shared, &'static str)> {
+fn variants(number: usize) -> Vec<(Kind, &'static str)> {
     let methods = ["GET", "POST"];
-    let all = transports.flat_map(|transport| methods.map(|method| (transport.clone(), method)));
-    let all: Vec<_> = all.collect();
+    let all = Kind::ALL.map(|kind| methods.map(|method| (kind, method)));
+    let all = all.as_flattened();
     let size = if !cfg!(debug_assertions) {
         all.len()
     } else if is_thorough() {
@@ -101,7 +94,11 @@ fn variants<'a>(
 
 /// Makes a call to a server with this fault. Repeats a call that reached a time limit too early or too
 /// late, which can be the fault of other processes.
-async fn check_patiently(row: &Row, transport: &Shared, method: &str) -> Result<(), String> {
+async fn check_patiently(
+    row: &Row,
+    transport: (Kind, Protocol),
+    method: &str,
+) -> Result<(), String> {
     let mut result = check(row, transport, method).await;
     for _ in 0..4 {
         match &result {
@@ -113,17 +110,18 @@ async fn check_patiently(row: &Row, transport: &Shared, method: &str) -> Result<
     result
 }
 
-/// Makes a call to a server with this fault.
-async fn check(row: &Row, transport: &Shared, method: &str) -> Result<(), String> {
+/// Makes a call over a new transport to a server with this fault.
+async fn check(row: &Row, (kind, protocol): (Kind, Protocol), method: &str) -> Result<(), String> {
+    let transport = kind.transport_to_one_server(protocol);
     let (script, connection) = (row.script.clone(), row.connection.clone());
-    let mut server = Server::builder(transport.protocol)
+    let mut server = Server::builder(protocol)
         .certificate(row.certificate)
         .connections(move |_| connection.clone());
     if let Some(alpn) = row.alpn {
         server = server.alpn(&[alpn]);
     }
     let server = server.start(move |_| script.clone()).await;
-    let deadline = row.deadline(transport.protocol);
+    let deadline = row.deadline(protocol);
     let client = transport
         .client(server.url())
         .timeout(deadline)
@@ -140,7 +138,7 @@ async fn check(row: &Row, transport: &Shared, method: &str) -> Result<(), String
     let end = CallResult::of(&result)?;
     let text = result.as_ref().err().map(ToString::to_string);
     let wanted = &row.ends;
-    let is_gap = row.is_gap_of(transport.kind) && end == CallResult::Decode;
+    let is_gap = row.is_gap_of(kind) && end == CallResult::Decode;
     if !wanted.contains(&end) && !is_gap {
         return Err(format!("ends with {end:?}, not {wanted:?}: {text:?}"));
     }

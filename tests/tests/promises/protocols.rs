@@ -24,8 +24,16 @@ impl Kind {
         self.with_connect_timeout(protocol, Duration::from_secs(5))
     }
 
-    /// Creates a transport whose connections may take longer, for tests that make many calls.
-    pub fn with_connect_timeout(self, protocol: Protocol, timeout: Duration) -> Shared {
+    /// Creates a transport for the only call to a server. Its connections may take longer, because there are many such
+    /// servers at the same time.
+    ///
+    /// Servers use the ports of others that have ended. So in a pool for several servers, there can be a connection
+    /// to the port whose end is not known yet, and the first attempt would be lost.
+    pub fn transport_to_one_server(self, protocol: Protocol) -> Shared {
+        self.with_connect_timeout(protocol, Duration::from_secs(60))
+    }
+
+    fn with_connect_timeout(self, protocol: Protocol, timeout: Duration) -> Shared {
         let transport = match self {
             Self::Reqwest => Any::Reqwest(reqwest(protocol, timeout)),
             Self::Hyper => Any::Hyper(Box::new(hyper(protocol, timeout))),

@@ -124,9 +124,7 @@ pub(super) fn slow() -> Vec<Row> {
             CallResult::Status(503),
         )
         .slow(),
-        reset.clone().http1(),
-        // HTTP/2 clients also write, and may notice the reset before they have read the headers.
-        reset.http2().or(CallResult::Lost),
+        reset,
         Row::new(
             "closes in an error's body",
             error.clone().data("half").close(),
