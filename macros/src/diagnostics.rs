@@ -53,7 +53,9 @@ impl Diagnostics {
     /// Records an error in a part of a string literal. `at` is a range of bytes of its value.
     pub(crate) fn push_in(&mut self, literal: &Literal, at: Range<usize>, message: impl Display) {
         let source = locate::in_source(&literal.to_string(), at.clone());
-        if let Some(span) = source.and_then(|source| literal.subspan(source)) {
+        let span = source.and_then(|source| literal.subspan(source));
+        // Unit tests have the messages of the stable compiler, which has no such spans.
+        if let Some(span) = span.filter(|_| !cfg!(test)) {
             return self.push_at(span, message);
         }
         match locate::draw(literal, at) {

@@ -26,6 +26,8 @@ mod editor;
 #[cfg(test)]
 mod expansion;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod mutation;
 mod name;
 mod param;

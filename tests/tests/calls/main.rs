@@ -10,6 +10,7 @@ mod capture;
 mod clients;
 mod codecs;
 mod conditional;
+mod conformance;
 mod constants;
 mod cookies;
 mod declarations;

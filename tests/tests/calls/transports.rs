@@ -1,11 +1,8 @@
-//! The contract of transports, and transports that violate it.
+//! Faults of connections, proxies and certificates.
 
-mod contract;
 mod frames;
 mod http1;
 mod http2;
 mod misbehavior;
-mod over_tls;
 mod proxies;
 mod tls;
-mod violations;

@@ -42,7 +42,7 @@ impl Signer for Sign {
 /// Makes a call to a server that echoes this secret in all encodings, and checks the error.
 async fn check<C: ApiClient>(builder: ClientBuilder<C>, secret: &'static str) {
     let server = Server::with_handler(move |seen| {
-        let mut body = encodings::all(secret).join("\n");
+        let mut body = encodings::selected(secret).join("\n");
         // The forms in which it was sent.
         for name in ["authorization", "cookie", "x-key", "x-signature"] {
             body.push_str(seen.header(name).unwrap_or_default());

@@ -2,6 +2,7 @@
 //~ at `#[cfg(unix)]`
 //~ names `required argument`
 //~ fix `#[cfg(unix)] ` => ``
+//~ compiled
 
 use losant::{api, endpoint};
 

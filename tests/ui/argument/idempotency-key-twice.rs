@@ -2,6 +2,7 @@
 //~ at `idempotency_key`
 //~ names `key`
 //~ fix `#[header("x-request-id", idempotency_key)]` => `#[header("x-request-id")]`
+//~ compiled
 
 use restrait::{api, endpoint};
 

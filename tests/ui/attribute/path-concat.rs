@@ -2,6 +2,7 @@
 //~ at `concat!("/devices/", "<deviceId>")`
 //~ names `string literal`
 //~ fix `concat!("/devices/", "<deviceId>")` => `"/devices/<deviceId>"`
+//~ compiled
 
 use losant::{api, endpoint};
 

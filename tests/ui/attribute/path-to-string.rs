@@ -1,6 +1,7 @@
 //! A path is made into a `String`.
 //~ at `.to_string()`
 //~ fix `.to_string()` => ``
+//~ compiled
 
 use losant::{api, endpoint};
 

@@ -1,6 +1,7 @@
 //! A timeout is an expression.
 //~ at `Duration::from_secs(5)`
 //~ fix `Duration::from_secs(5)` => `"5s"`
+//~ compiled
 
 use losant::{api, endpoint};
 

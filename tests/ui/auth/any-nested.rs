@@ -1,6 +1,7 @@
 //! `any` is in `any`.
 //~ at `any(basic, bearer)`
 //~ fix `any(basic, bearer)` => `basic, bearer`
+//~ compiled
 
 use restrait::client;
 

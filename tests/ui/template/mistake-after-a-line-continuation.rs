@@ -1,6 +1,7 @@
 //! The mistake is on the second line of a string.
 //~ at `{deviceId}`
 //~ fix `{deviceId}` => `<deviceId>`
+//~ compiled
 
 use losant::{api, endpoint};
 

@@ -1,6 +1,7 @@
 //! The mistake is in a file with CRLF line endings.
 //~ at `{deviceId}`
 //~ fix `{deviceId}` => `<deviceId>`
+//~ compiled
 
 use losant::{api, endpoint};
 

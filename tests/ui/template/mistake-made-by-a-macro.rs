@@ -1,6 +1,7 @@
 //! The trait is made by a macro, which is given the mistake.
 //~ at `{deviceId}`
 //~ fix `{deviceId}` => `<deviceId>`
+//~ compiled
 
 use losant::{api, endpoint};
 

@@ -21,14 +21,14 @@ fn the_pages_of_losant_are_current() {
 
 #[test]
 fn the_examples_of_every_page_are_compiled() {
-    let path = root().join("tests/src/lib.rs");
+    let path = root().join("tests/src/reference.rs");
     let doc_tests = fs::read_to_string(path).unwrap();
     for page in pages::reference().pages() {
         if page.text.contains("```rust\n") {
             let included = format!("include_str!(\"../../docs/reference/{}\")", page.path);
             assert!(
                 doc_tests.contains(&included),
-                "add `#[doc = {included}]` to tests/src/lib.rs"
+                "add `#[doc = {included}]` to tests/src/reference.rs"
             );
         }
     }

@@ -19,6 +19,8 @@ pub struct Case {
     pub mistakes: usize,
     /// If `true`, the message of the compiler is expected.
     pub is_rustc: bool,
+    /// If `true`, a test of the macros compares the messages, too.
+    pub is_of_macros: bool,
     pub messages: Vec<Message>,
 }
 
@@ -74,6 +76,8 @@ fn read(path: &Path) -> Case {
             .map(|text| text.trim_matches('`').replace('⏎', "\n"))
     };
     let messages = std::fs::read_to_string(path.with_extension("stderr")).unwrap_or_default();
+    let is_rustc = values("rustc").next().is_some();
+    let is_compiled = is_rustc || values("compiled").next().is_some();
     Case {
         at: text("at"),
         names: text("names"),
@@ -91,10 +95,23 @@ fn read(path: &Path) -> Case {
         mistakes: values("messages")
             .next()
             .map_or(1, |count| count.parse().unwrap()),
-        is_rustc: values("rustc").next().is_some(),
+        is_rustc,
+        is_of_macros: !is_compiled && is_of_macros(&messages),
         messages: messages.split("\n\n").filter_map(message).collect(),
         path: path.to_owned(),
     }
+}
+
+/// Returns `true` if the messages are those of the macros alone.
+///
+/// `macros/src/messages.rs` has the same condition. The packages cannot share it.
+fn is_of_macros(messages: &str) -> bool {
+    let is_foreign = |line: &str| {
+        let text = line.trim_start_matches([' ', '=']);
+        let levels = ["error[", "warning", "note", "help"];
+        levels.iter().any(|level| text.starts_with(level))
+    };
+    !messages.is_empty() && !messages.lines().any(is_foreign)
 }
 
 /// Reads an error. Ignores warnings.

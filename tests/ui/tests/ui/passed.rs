@@ -45,9 +45,7 @@ impl Passed {
             hash(&Path::new("../..").join(path), &mut hasher);
         }
         let crates = hasher.finish();
-        let is_forced = ["UI", "TRYBUILD"]
-            .iter()
-            .any(|name| std::env::var_os(name).is_some());
+        let is_forced = is_forced();
         let text = fs::read_to_string(FILE).unwrap_or_default();
         let mut lines = text.lines().filter_map(|line| line.parse().ok());
         let is_same = !is_forced && lines.next() == Some(crates);
@@ -95,6 +93,12 @@ impl Changed {
         // Without the file, all cases are checked the next time.
         let _ = fs::write(FILE, lines.join("\n"));
     }
+}
+
+/// Returns `true` if all cases are compiled: with `UI=all`, and if `TRYBUILD` writes the messages.
+pub fn is_forced() -> bool {
+    let mut names = ["UI", "TRYBUILD"].iter();
+    names.any(|name| std::env::var_os(name).is_some())
 }
 
 /// Hashes a file, or the Rust files and manifests below a folder.
