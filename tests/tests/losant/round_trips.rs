@@ -32,7 +32,7 @@ fn mutated_documents() -> usize {
 /// Number of schemas that would give so many documents together. Others have fewer.
 const SCHEMAS: usize = 54;
 
-/// Length of the largest schema of which documents cover every part.
+/// Length of the largest schema of which documents cover every part, with `THOROUGH=1`.
 const COVERED_BYTES: usize = 20_000;
 
 /// Runs a check for every item on all cores, and panics with all their reports.
@@ -74,6 +74,7 @@ fn every_query_has_random_values() {
 #[test]
 fn valid_documents_do_not_change() {
     let (total, enough) = (AtomicUsize::new(0), mutated_documents());
+    let covers = is_thorough();
     let all = sent::all();
     check_all(&all, |sent, report| {
         let validator = sent.validator();
@@ -100,7 +101,7 @@ fn valid_documents_do_not_change() {
                     }
                 }
             }
-            if mutated == enough && documents.uncovered() == 0 {
+            if mutated == enough && (!covers || documents.uncovered() == 0) {
                 break;
             }
         }
@@ -110,7 +111,7 @@ fn valid_documents_do_not_change() {
         );
         total.fetch_add(mutated, Ordering::Relaxed);
         let is_small = sent.schema.to_string().len() <= COVERED_BYTES;
-        if is_small && documents.uncovered() > 0 {
+        if covers && is_small && documents.uncovered() > 0 {
             let parts = documents.uncovered();
             writeln!(
                 report,

@@ -168,8 +168,7 @@ fn has_fields_for_all_schema_properties_and_values() {
         if NOT_SCHEMAS.contains(&&*name) {
             continue;
         }
-        for pick in 0..documents::PICKS {
-            let document = documents::of(&written, pick);
+        for document in documents::all(&written) {
             match schema.decode(&document.to_string()) {
                 Err(problem) => {
                     reports.insert(format!("{name}: {problem}"));

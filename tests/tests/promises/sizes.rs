@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 use restrait::{Call, ErrorKind, Limits, Retry};
 use restrait_tests::fault::{Script, Server, json};
 
-use crate::things::{JSON, Things, alone, builder, client};
+use crate::things::{JSON, Things, builder, client};
 
 /// Maximum growth of the process in bytes.
 const MAX_GROWTH: usize = 32 << 20;
@@ -73,7 +73,6 @@ async fn memory_is_bounded_for_large_responses() {
     if let Ok(role) = std::env::var(ROLE) {
         return call(&role).await;
     }
-    let _alone = alone().await;
     for (name, script) in servers() {
         let server = Server::without_log(move |_| script.clone()).await;
         let role = format!("{name} {}", server.url());

@@ -85,7 +85,7 @@ pub const GRACE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 50
 /// The lock of tests that keep the machine busy, and of those that this would disturb.
 static BUSY: RwLock<()> = RwLock::const_new(());
 
-/// Lock for tests that measure memory or make many calls: none of them runs at the same time.
+/// Lock for tests that make many calls: none of them runs at the same time.
 pub async fn alone() -> RwLockWriteGuard<'static, ()> {
     BUSY.write().await
 }

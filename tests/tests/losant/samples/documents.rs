@@ -4,8 +4,19 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// Number of documents per schema. The longest list of alternatives or values has 22 items.
-pub(crate) const PICKS: usize = 24;
+/// The longest list of alternatives or values has 22 items.
+const PICKS: usize = 24;
+
+/// Returns documents that have every property, alternative and value of a schema together.
+pub(crate) fn all(schema: &Value) -> Vec<Value> {
+    let mut documents = Vec::new();
+    for document in (0..PICKS).map(|pick| of(schema, pick)) {
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+    documents
+}
 
 /// Returns document number `pick`, which uses alternative and value number `pick`.
 pub(crate) fn of(schema: &Value, pick: usize) -> Value {
