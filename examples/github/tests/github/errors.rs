@@ -1,8 +1,5 @@
 //! Errors of the fake: their types, and the rate limits.
 
-#[path = "shared/server.rs"]
-mod server;
-
 use std::time::Duration;
 
 use github::{GitHub, NewIssue, Problem, issues};
@@ -12,7 +9,7 @@ use restrait::{ErrorKind, Outcome};
 use restrait_fake::{Fault, Response};
 use serde_json::json;
 
-use server::{OWNER, REPO, TestResult, builder, start};
+use crate::server::{OWNER, REPO, TestResult, builder, start};
 
 #[tokio::test]
 async fn a_missing_issue_is_not_found() -> TestResult {

@@ -1,6 +1,4 @@
 //! The fake and its clients.
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use std::error::Error;
 
 use github::{GitHub, Uploads, fake};

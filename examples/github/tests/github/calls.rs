@@ -1,8 +1,5 @@
 //! Calls to the fake over a socket: pages, conditional requests, uploads, the whole session.
 
-#[path = "shared/server.rs"]
-mod server;
-
 use std::process::Command;
 
 use github::{IssueFilter, NewIssue, NewRelease, Problem};
@@ -10,7 +7,7 @@ use restrait::Body;
 use restrait::prelude::*;
 use restrait::response::IfModified;
 
-use server::{OWNER, REPO, TestResult, start, uploads};
+use crate::server::{OWNER, REPO, TestResult, start, uploads};
 
 #[tokio::test]
 async fn all_pages_of_issues_are_read() -> TestResult {

@@ -1,6 +1,4 @@
 //! States that were collected, and those that a fake of Losant has received.
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use std::collections::BTreeSet;
 
 use gateway::{Reading, SharedBuffer};

@@ -1,14 +1,11 @@
 //! The file of the buffer survives what happens to files.
 
-#[path = "shared/states.rs"]
-mod states;
-
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 
+use crate::states::{MAX_BYTES, pressures, readings};
 use gateway::{Buffer, Reading};
 use losant::DeviceId;
-use states::{MAX_BYTES, pressures, readings};
 
 fn device() -> DeviceId {
     "575ed18f7ae143cd83dc4bb6".parse().unwrap()
