@@ -10,6 +10,7 @@ use crate::counts::Usage;
 use crate::items::{self, Fields};
 use crate::patch::limits;
 use crate::random::Random;
+use crate::seed;
 
 /// An organization without its summary, which is generated for each response. `disabledAt` is missing if it is
 /// enabled, so that a query for `null` finds it.
@@ -101,10 +102,14 @@ impl Store {
         &mut self,
         instance: &str,
     ) -> Result<&mut BTreeMap<String, Organization>, Rejection> {
-        self.0
-            .get_mut(instance)
-            .ok_or_else(|| items::missing("Instance"))
+        self.0.get_mut(instance).ok_or_else(no_instance)
     }
+}
+
+/// Names the instance of the fake, because the examples of the reference have another one.
+fn no_instance() -> Rejection {
+    let instance = seed::INSTANCE;
+    Rejection::not_found(format!("Instance was not found; the fake has `{instance}`"))
 }
 
 fn no_org() -> Rejection {

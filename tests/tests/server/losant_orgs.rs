@@ -34,6 +34,8 @@ async fn organizations_are_listed_by_page() {
     let nowhere = "000000000000000000000000".parse().unwrap();
     let error = client.instance_orgs().get(nowhere).await.unwrap_err();
     assert!(error.is_not_found());
+    // The examples of the reference have another instance.
+    assert!(error.to_string().contains(fake.instance_id()), "{error}");
 }
 
 #[tokio::test]

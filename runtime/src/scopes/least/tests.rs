@@ -101,7 +101,9 @@ fn numbers() -> impl FnMut() -> usize {
 #[test]
 fn the_search_for_20_endpoints_with_1000_scopes_is_complete() {
     let mut next = numbers();
-    for percent in [10, 15, 20] {
+    let is_thorough = std::env::var_os("THOROUGH").is_some();
+    let percents: &[usize] = if is_thorough { &[10, 15, 20] } else { &[15] };
+    for &percent in percents {
         let mut list = || (0..1000).filter(|_| next() % 100 < percent).collect();
         let (sets, is_proven) = smallest((0..20).map(|_| list()).collect());
         assert!(is_proven && !sets.is_empty(), "{percent}");

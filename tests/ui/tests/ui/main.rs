@@ -45,9 +45,13 @@ fn check_selected() {
     if !toolchain::is_pinned() {
         return;
     }
-    let is_compiled = |case: &case::Case| !case.is_of_macros || passed::is_forced();
-    let cases = case::all().into_iter().filter(is_compiled);
-    let selected = cases.filter(is_selected);
+    let cases = case::all();
+    let filters = filters(&cases);
+    let compiles_all = !filters.is_empty() || passed::is_forced();
+    let cases = cases
+        .into_iter()
+        .filter(|case| compiles_all || !case.is_of_macros);
+    let selected = cases.filter(|case| is_selected(case, &filters));
     let changed = passed::Passed::read().changed(selected.map(|case| case.path));
     if changed.cases().is_empty() {
         return;
@@ -61,12 +65,19 @@ fn check_selected() {
     changed.record();
 }
 
-/// Returns `true` if the arguments of the test binary select the topic of a case.
-fn is_selected(case: &case::Case) -> bool {
-    let test = format!("mistakes::{}", topic::topic(&case.path));
-    let mut filters = std::env::args()
-        .skip(1)
-        .filter(|it| !it.starts_with('-'))
-        .peekable();
-    filters.peek().is_none() || filters.any(|filter| test.contains(&*filter))
+/// Returns the arguments of the test binary that select topics. Others are values of options.
+fn filters(cases: &[case::Case]) -> Vec<String> {
+    let args = std::env::args().skip(1);
+    args.filter(|arg| cases.iter().any(|case| test(case).contains(arg)))
+        .collect()
+}
+
+/// Returns `true` if the filters select the topic of a case.
+fn is_selected(case: &case::Case, filters: &[String]) -> bool {
+    filters.is_empty() || filters.iter().any(|filter| test(case).contains(filter))
+}
+
+/// Returns the name of the test for the topic of a case.
+fn test(case: &case::Case) -> String {
+    format!("mistakes::{}", topic::topic(&case.path))
 }
