@@ -106,7 +106,8 @@ impl Store {
     }
 }
 
-/// Names the instance of the fake, because the examples of the reference have another one.
+/// Returns the rejection for another instance. It names that of the fake, because the examples of the reference have
+/// another one.
 fn no_instance() -> Rejection {
     let instance = seed::INSTANCE;
     Rejection::not_found(format!("Instance was not found; the fake has `{instance}`"))

@@ -65,7 +65,8 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Returns `true` if the messages of a case are those of the macros alone. `tests/ui` compiles the others.
+/// Returns `true` if the messages of a case are those of the macros alone. `tests/ui` compiles the others, and has the same
+/// condition in `tests/ui/tests/ui/case.rs`.
 fn is_of_macros(source: &str, messages: &str) -> bool {
     let of_compiler = ["//~ rustc", "//~ compiled"];
     let is_foreign = |line: &str| {

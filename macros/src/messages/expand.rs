@@ -44,7 +44,7 @@ impl VisitMut for Finder {
             );
             let expanded = expand(attribute, &item.to_token_stream());
             self.collect(expanded, whole);
-            // It has the other attributes.
+            // The expansion has the attributes that follow.
             if is(attribute.path(), "api") || is(attribute.path(), "client") {
                 break;
             }

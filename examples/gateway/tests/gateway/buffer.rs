@@ -3,9 +3,10 @@
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 
-use crate::states::{MAX_BYTES, pressures, readings};
 use gateway::{Buffer, Reading};
 use losant::DeviceId;
+
+use crate::states::{MAX_BYTES, pressures, readings};
 
 fn device() -> DeviceId {
     "575ed18f7ae143cd83dc4bb6".parse().unwrap()

@@ -1,13 +1,15 @@
 //! The process is killed, and its disk is full.
+
 use std::io::Write;
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
-use crate::states::{assert_stored_once, pumps, received, states};
 use losant::DeviceId;
 use losant_fake::{Fake, Fault};
+
+use crate::states::{assert_stored_once, pumps, readings, received, states};
 
 /// Returns a command with the settings of the gateway.
 fn command(fake: &Fake, program: &str) -> Command {
@@ -27,7 +29,7 @@ fn gateway(fake: &Fake, buffer: &Path) -> Child {
 }
 
 fn write(input: &mut ChildStdin, device: DeviceId, count: u32) {
-    for reading in crate::states::readings(device, 0..count) {
+    for reading in readings(device, 0..count) {
         writeln!(input, "{}", serde_json::to_string(&reading).unwrap()).unwrap();
     }
 }

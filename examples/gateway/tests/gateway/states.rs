@@ -1,4 +1,5 @@
 //! States that were collected, and those that a fake of Losant has received.
+
 use std::collections::BTreeSet;
 
 use gateway::{Reading, SharedBuffer};

@@ -4,15 +4,16 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::states::{
-    MAX_BYTES, application, assert_stored_once, client, pumps, push, readings, received,
-};
 use gateway::{Buffer, Reading, SharedBuffer, Uplink};
 use losant::types::{DataTimestamp, DeviceState};
 use losant::{Client, DeviceId, Outcome};
 use losant_fake::{Fake, Fault};
 use tempfile::TempDir;
 use tokio::time::Instant;
+
+use crate::states::{
+    MAX_BYTES, application, assert_stored_once, client, pumps, push, readings, received, states,
+};
 
 /// A gateway without a process.
 struct Gateway {
@@ -218,7 +219,7 @@ async fn the_limits_of_losant_are_kept() {
     let counts = fake
         .requests()
         .into_iter()
-        .map(|request| crate::states::states(&request).len());
+        .map(|request| states(&request).len());
     assert!(counts.max() == Some(100));
     assert_stored_once(&fake, first, 3100);
     assert_stored_once(&fake, second, 100);
