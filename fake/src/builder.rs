@@ -2,23 +2,20 @@
 
 use std::fmt;
 use std::io;
-use std::net::Ipv4Addr;
 use std::ptr;
 use std::sync::{Arc, Mutex};
 
-use axum::handler::Handler as _;
 use restrait::Endpoint;
 use restrait::info::{ApiInfo, EndpointInfo};
 use serde::Serialize;
-use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::connection::{self, ConnectionCloser, ConnectionListener};
+use crate::connection;
 #[cfg(feature = "openapi")]
 use crate::rejection::qualified_name;
 use crate::response::is_none;
 use crate::router::{Handler, Router};
-use crate::serve::{Settings, Shared};
+use crate::serve::{Settings, Shared, lock};
 use crate::tokens::Tokens;
 use crate::{FakeServer, Rejection, Request, Response, in_process};
 
@@ -59,8 +56,8 @@ const DEFAULT_MAX_BODY_BYTES: usize = 1 << 20;
 /// ```
 #[must_use = "a builder does nothing until `start` or `in_process` is called"]
 pub struct Builder<S> {
-    state: S,
-    endpoints: Vec<(&'static EndpointInfo, Option<Handler<S>>)>,
+    state: Arc<Mutex<S>>,
+    endpoints: Vec<(&'static EndpointInfo, Option<Handler>)>,
     settings: Settings,
     port: u16,
 }
@@ -68,7 +65,7 @@ pub struct Builder<S> {
 impl<S: Send + 'static> Builder<S> {
     pub(crate) fn new(state: S) -> Self {
         Self {
-            state,
+            state: Arc::new(Mutex::new(state)),
             endpoints: Vec::new(),
             settings: Settings {
                 tokens: Tokens::default(),
@@ -162,7 +159,7 @@ impl<S: Send + 'static> Builder<S> {
         self,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
-        self.handle(E::info(), Box::new(handler))
+        self.on_endpoint(E::info(), handler)
     }
 
     /// Sets the handler of an endpoint that is only known at run time.
@@ -186,10 +183,12 @@ impl<S: Send + 'static> Builder<S> {
         endpoint: &'static EndpointInfo,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
+        let state = Arc::clone(&self.state);
+        let handler = move |request: &Request<'_>| handler(&mut lock(&state), request);
         self.handle(endpoint, Box::new(handler))
     }
 
-    fn handle(mut self, endpoint: &'static EndpointInfo, handler: Handler<S>) -> Self {
+    fn handle(mut self, endpoint: &'static EndpointInfo, handler: Handler) -> Self {
         let index = self.position(endpoint);
         match index.and_then(|index| self.endpoints.get_mut(index)) {
             Some(entry) => *entry = (endpoint, Some(handler)),
@@ -257,20 +256,18 @@ impl<S: Send + 'static> Builder<S> {
     /// - Two endpoints have the same method, path and constants. Names of placeholders are not
     ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = connection::bind(self.port).await?;
+        let state = Arc::clone(&self.state);
         let (shared, shutdown) = self.shared()?;
         let base_url = format!("http://{}", listener.local_addr()?);
-
-        let service = connection::serve.with_state(Arc::clone(&shared));
-        let service = service.into_make_service_with_connect_info::<ConnectionCloser>();
-        let until = Arc::clone(&shared);
-        let serving = axum::serve(ConnectionListener(listener), service)
-            .with_graceful_shutdown(async move { until.until_shutdown().await });
-        let task = tokio::spawn(async move {
-            // axum retries after errors of the listener, so this never fails.
-            let _ = serving.await;
-        });
-        Ok(FakeServer::new(base_url, shared, shutdown, Some(task)))
+        let task = connection::listen(listener, Arc::clone(&shared));
+        Ok(FakeServer::new(
+            base_url,
+            state,
+            shared,
+            shutdown,
+            Some(task),
+        ))
     }
 
     /// Creates a server without a socket. Clients reach it with [`FakeServer::transport`] only.
@@ -309,14 +306,15 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// As [`Builder::start`], except that no port is needed.
     pub fn in_process(self) -> io::Result<FakeServer<S>> {
+        let state = Arc::clone(&self.state);
         let (shared, shutdown) = self.shared()?;
         let base_url = in_process::BASE_URL.to_owned();
-        Ok(FakeServer::new(base_url, shared, shutdown, None))
+        Ok(FakeServer::new(base_url, state, shared, shutdown, None))
     }
 
     /// Checks the settings. Returns what requests need, and a sender that stops the server when it is
     /// dropped.
-    fn shared(self) -> io::Result<(Arc<Shared<S>>, watch::Sender<()>)> {
+    fn shared(self) -> io::Result<(Arc<Shared>, watch::Sender<()>)> {
         #[cfg(feature = "schema")]
         self.settings.schemas.validate()?;
         let (shutdown, shutdown_receiver) = watch::channel(());
@@ -327,7 +325,6 @@ impl<S: Send + 'static> Builder<S> {
             .validate(|path| router.at_path(path).map(qualified_name))?;
         let shared = Shared {
             router,
-            state: Mutex::new(self.state),
             settings: self.settings,
             faults: Mutex::default(),
             requests: Mutex::default(),

@@ -1,7 +1,7 @@
 //! Requests over sockets, on connections that a fault can close or reset in place of a response.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
@@ -9,17 +9,36 @@ use std::task::{Context, Poll, ready};
 use axum::body::Body;
 use axum::extract::connect_info::Connected;
 use axum::extract::{ConnectInfo, Request, State};
+use axum::handler::Handler;
 use axum::serve::{IncomingStream, Listener};
 use bytes::{Buf, Bytes};
 use http::Response as HttpResponse;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 
 use crate::serve::{Reply, Shared, lock};
 
+/// Opens a loopback port. `0` is any that is free.
+pub(crate) async fn bind(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await
+}
+
+/// Starts a task that serves all connections until the server is to stop.
+pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>) -> JoinHandle<()> {
+    let until_shutdown = shared.until_shutdown();
+    let service = serve.with_state(shared);
+    let service = service.into_make_service_with_connect_info::<ConnectionCloser>();
+    let serving = axum::serve(ConnectionListener(listener), service);
+    tokio::spawn(async move {
+        // axum retries after errors of the listener, so this never fails.
+        let _ = serving.with_graceful_shutdown(until_shutdown).await;
+    })
+}
+
 /// Processes one request.
-pub(crate) async fn serve<S: Send + 'static>(
-    State(shared): State<Arc<Shared<S>>>,
+async fn serve(
+    State(shared): State<Arc<Shared>>,
     ConnectInfo(closer): ConnectInfo<ConnectionCloser>,
     request: Request,
 ) -> HttpResponse<Body> {
@@ -32,7 +51,7 @@ pub(crate) async fn serve<S: Send + 'static>(
 }
 
 /// A listener whose connections have a [`ConnectionCloser`].
-pub(crate) struct ConnectionListener(pub(crate) TcpListener);
+struct ConnectionListener(TcpListener);
 
 impl Listener for ConnectionListener {
     type Io = Connection;
@@ -53,7 +72,7 @@ impl Listener for ConnectionListener {
 
 /// A handle that closes or resets one connection.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct ConnectionCloser(Arc<Mutex<Option<Close>>>);
+struct ConnectionCloser(Arc<Mutex<Option<Close>>>);
 
 /// A way to end a connection.
 #[derive(Debug)]
@@ -91,7 +110,7 @@ impl Connected<IncomingStream<'_, ConnectionListener>> for ConnectionCloser {
 }
 
 /// An accepted connection.
-pub(crate) struct Connection {
+struct Connection {
     stream: TcpStream,
     closer: ConnectionCloser,
 }

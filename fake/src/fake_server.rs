@@ -1,7 +1,7 @@
 //! A running fake server.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use restrait::Endpoint;
@@ -24,7 +24,8 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 /// See the [crate documentation](crate) for an example.
 pub struct FakeServer<S> {
     base_url: String,
-    shared: Arc<Shared<S>>,
+    state: Arc<Mutex<S>>,
+    shared: Arc<Shared>,
     /// Dropping this sender stops the server.
     shutdown: watch::Sender<()>,
     /// The task that serves the port, if there is one.
@@ -35,12 +36,14 @@ impl<S: Send + 'static> FakeServer<S> {
     /// Creates the handle of a server. `task` serves its port.
     pub(crate) fn new(
         base_url: String,
-        shared: Arc<Shared<S>>,
+        state: Arc<Mutex<S>>,
+        shared: Arc<Shared>,
         shutdown: watch::Sender<()>,
         task: Option<JoinHandle<()>>,
     ) -> Self {
         Self {
             base_url,
+            state,
             shared,
             shutdown,
             task,
@@ -105,7 +108,7 @@ impl<S: Send + 'static> FakeServer<S> {
     /// # }
     /// ```
     pub fn with_state<T>(&self, f: impl FnOnce(&mut S) -> T) -> T {
-        f(&mut lock(&self.shared.state))
+        f(&mut lock(&self.state))
     }
 
     /// Returns all requests that the server has received, in the order of their responses. CORS

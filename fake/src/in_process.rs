@@ -45,14 +45,14 @@ const OTHER_SERVER: &str =
 #[derive(Clone)]
 pub struct FakeTransport {
     base_url: Arc<str>,
-    server: Arc<dyn Serve>,
+    server: Arc<Shared>,
 }
 
 impl FakeTransport {
-    pub(crate) fn new<S: Send + 'static>(base_url: &str, shared: Arc<Shared<S>>) -> Self {
+    pub(crate) fn new(base_url: &str, server: Arc<Shared>) -> Self {
         Self {
             base_url: base_url.into(),
-            server: shared,
+            server,
         }
     }
 
@@ -80,52 +80,40 @@ impl Transport for FakeTransport {
             return Box::pin(async { Err(TransportError::rejected(OTHER_SERVER)) });
         }
         match request.into_http() {
-            Ok(request) => Arc::clone(&self.server).serve(request),
+            Ok(request) => Box::pin(serve(Arc::clone(&self.server), request)),
             Err(error) => Box::pin(async { Err(error) }),
         }
     }
 }
 
-/// A server, whatever its state is.
-trait Serve: Send + Sync {
-    /// Processes a request.
-    fn serve(
-        self: Arc<Self>,
-        request: Request<Body>,
-    ) -> BoxFuture<Result<TransportResponse, TransportError>>;
-}
-
-impl<S: Send + 'static> Serve for Shared<S> {
-    fn serve(
-        self: Arc<Self>,
-        request: Request<Body>,
-    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        Box::pin(async move {
-            if self.is_stopped() {
-                let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
-                return Err(TransportError::connect(refused));
-            }
-            let request = framed(request);
-            let (parts, body) = request.into_parts();
-            let failure = Arc::new(Mutex::new(None));
-            let body = Watched::new(body, Arc::clone(&failure));
-            let reply = self.reply(&parts, body).await;
-            // A client whose request body fails does not wait for the response.
-            if let Some(error) = lock(&failure).take() {
-                return Err(error);
-            }
-            match reply {
-                Reply::Response(response) => {
-                    let response = response.into_http(self.until_shutdown());
-                    Ok(response_body::deliver(&parts.method, response))
-                }
-                Reply::Close(bytes) => received::parse(parts.method, bytes).await,
-                Reply::Reset => {
-                    let reset = io::Error::from(io::ErrorKind::ConnectionReset);
-                    Err(TransportError::response_lost(reset))
-                }
-            }
-        })
+/// Processes a request.
+async fn serve(
+    server: Arc<Shared>,
+    request: Request<Body>,
+) -> Result<TransportResponse, TransportError> {
+    if server.is_stopped() {
+        let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
+        return Err(TransportError::connect(refused));
+    }
+    let request = framed(request);
+    let (parts, body) = request.into_parts();
+    let failure = Arc::new(Mutex::new(None));
+    let body = Watched::new(body, Arc::clone(&failure));
+    let reply = server.reply(&parts, body).await;
+    // A client whose request body fails does not wait for the response.
+    if let Some(error) = lock(&failure).take() {
+        return Err(error);
+    }
+    match reply {
+        Reply::Response(response) => {
+            let response = response.into_http(server.until_shutdown());
+            Ok(response_body::deliver(&parts.method, response))
+        }
+        Reply::Close(bytes) => received::parse(parts.method, bytes).await,
+        Reply::Reset => {
+            let reset = io::Error::from(io::ErrorKind::ConnectionReset);
+            Err(TransportError::response_lost(reset))
+        }
     }
 }
 

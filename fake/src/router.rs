@@ -17,21 +17,20 @@ use crate::schema::DeclaredSchemas;
 use crate::validator::Validator;
 use crate::{Request, Response};
 
-/// A handler of an endpoint.
-pub(crate) type Handler<S> =
-    Box<dyn Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync>;
+/// A handler of an endpoint, with the state that it shares with others.
+pub(crate) type Handler = Box<dyn Fn(&Request<'_>) -> Result<Response, Rejection> + Send + Sync>;
 
 /// An endpoint with its handler.
-pub(crate) struct Entry<S> {
+pub(crate) struct Entry {
     pub(crate) validator: Validator,
-    pub(crate) handler: Option<Handler<S>>,
+    pub(crate) handler: Option<Handler>,
     /// The schemas of the declared types, generated when they are needed.
     #[cfg(feature = "schema")]
     schemas: OnceLock<DeclaredSchemas>,
 }
 
 #[cfg(feature = "schema")]
-impl<S> Entry<S> {
+impl Entry {
     /// Returns the schemas of the declared types.
     pub(crate) fn schemas(&self) -> &DeclaredSchemas {
         self.schemas
@@ -40,22 +39,22 @@ impl<S> Entry<S> {
 }
 
 /// All endpoints of a server. Endpoints with more literal paths come first.
-pub(crate) struct Router<S>(Vec<Entry<S>>);
+pub(crate) struct Router(Vec<Entry>);
 
 /// The endpoint that matches a request, with the values of its path params.
-pub(crate) struct RouteMatch<'a, S> {
-    pub(crate) entry: &'a Entry<S>,
+pub(crate) struct RouteMatch<'a> {
+    pub(crate) entry: &'a Entry,
     pub(crate) path: Vec<(usize, String)>,
 }
 
-impl<S> Router<S> {
+impl Router {
     /// Creates a router.
     ///
     /// # Errors
     ///
     /// If a param has an invalid pattern, or two endpoints match the same requests.
     pub(crate) fn new(
-        endpoints: Vec<(&'static EndpointInfo, Option<Handler<S>>)>,
+        endpoints: Vec<(&'static EndpointInfo, Option<Handler>)>,
     ) -> io::Result<Self> {
         let entry = |(info, handler): (&'static EndpointInfo, _)| {
             let validator = Validator::new(info).map_err(|error| {
@@ -81,7 +80,7 @@ impl<S> Router<S> {
 
     /// Returns the entry of an endpoint.
     #[cfg(feature = "schema")]
-    pub(crate) fn entry(&self, endpoint: &EndpointInfo) -> Option<&Entry<S>> {
+    pub(crate) fn entry(&self, endpoint: &EndpointInfo) -> Option<&Entry> {
         let mut entries = self.0.iter();
         entries.find(|entry| std::ptr::eq(entry.validator.info, endpoint))
     }
@@ -104,10 +103,10 @@ impl<S> Router<S> {
         method: &Method,
         path: &str,
         head: RequestHead<'_>,
-    ) -> Result<RouteMatch<'_, S>, Rejection> {
+    ) -> Result<RouteMatch<'_>, Rejection> {
         let segments = path::segments(path);
         let mut allowed: Vec<(&Method, &'static EndpointInfo)> = Vec::new();
-        let mut groups: Vec<Vec<RouteMatch<'_, S>>> = Vec::new();
+        let mut groups: Vec<Vec<RouteMatch<'_>>> = Vec::new();
         for entry in &self.0 {
             let Some(path) = entry.validator.template.match_path(&segments) else {
                 continue;
@@ -145,7 +144,7 @@ impl<S> Router<S> {
     }
 }
 
-impl<S> RouteMatch<'_, S> {
+impl RouteMatch<'_> {
     fn has_path_of(&self, group: &[Self]) -> bool {
         let shape = |it: &Self| it.entry.validator.template.shape().to_owned();
         group
@@ -157,10 +156,10 @@ impl<S> RouteMatch<'_, S> {
 /// Returns the endpoint whose constants the request has. The endpoints of each group have the same
 /// method and path. Groups with more literal paths come first, and in a group, the endpoint with the
 /// most constants.
-fn choose<'a, S>(
-    groups: Vec<Vec<RouteMatch<'a, S>>>,
+fn choose<'a>(
+    groups: Vec<Vec<RouteMatch<'a>>>,
     head: RequestHead<'_>,
-) -> Result<RouteMatch<'a, S>, Rejection> {
+) -> Result<RouteMatch<'a>, Rejection> {
     let mut first_mismatch = None;
     for mut group in groups {
         let has_others = group.len() > 1;
@@ -171,7 +170,7 @@ fn choose<'a, S>(
         let best = |matches: fn(&Recognition) -> bool| {
             let all = group.iter().zip(&recognized).enumerate();
             let matching = all.filter(|(_, (_, recognition))| matches(recognition));
-            let by_constants = |(_, (found, _)): &(_, (&RouteMatch<'a, S>, _))| {
+            let by_constants = |(_, (found, _)): &(_, (&RouteMatch<'a>, _))| {
                 Reverse(found.entry.validator.constants.len())
             };
             matching.min_by_key(by_constants).map(|(index, _)| index)
@@ -190,7 +189,7 @@ fn choose<'a, S>(
 }
 
 /// Creates the rejection of a request that has the constants of no endpoint in the group.
-fn unrecognized<S>(group: &[RouteMatch<'_, S>], recognized: &[Recognition]) -> Rejection {
+fn unrecognized(group: &[RouteMatch<'_>], recognized: &[Recognition]) -> Rejection {
     let mut expected = Vec::new();
     let mut kinds = Vec::new();
     for (found, recognition) in group.iter().zip(recognized) {
@@ -218,7 +217,7 @@ fn unrecognized<S>(group: &[RouteMatch<'_, S>], recognized: &[Recognition]) -> R
 }
 
 /// Fails if two endpoints match the same requests, because only the first could be called.
-fn reject_duplicates<S>(entries: &[Entry<S>]) -> io::Result<()> {
+fn reject_duplicates(entries: &[Entry]) -> io::Result<()> {
     let mut seen = HashMap::new();
     for Entry { validator, .. } in entries {
         let info = validator.info;

@@ -34,9 +34,8 @@ pub(crate) type ErrorResponse = Box<dyn Fn(&Rejection) -> Response + Send + Sync
 pub(crate) type QueuedFault = (Option<&'static EndpointInfo>, Fault);
 
 /// State that the server shares with its [`FakeServer`](crate::FakeServer) handle.
-pub(crate) struct Shared<S> {
-    pub(crate) router: Router<S>,
-    pub(crate) state: Mutex<S>,
+pub(crate) struct Shared {
+    pub(crate) router: Router,
     pub(crate) settings: Settings,
     pub(crate) faults: Mutex<VecDeque<QueuedFault>>,
     pub(crate) requests: Mutex<Vec<RecordedRequest>>,
@@ -72,7 +71,7 @@ pub(crate) enum Reply {
     Reset,
 }
 
-impl<S> Shared<S> {
+impl Shared {
     /// Processes one request, over a socket or in the same process.
     pub(crate) async fn reply(&self, parts: &Parts, body: impl Body<Data = Bytes>) -> Reply {
         if self.settings.cors
@@ -179,7 +178,7 @@ fn too_many_requests(info: Option<&'static EndpointInfo>, seconds: u64) -> Rejec
     }
 }
 
-impl<S> Shared<S> {
+impl Shared {
     /// Removes and returns the first fault that applies to a request of this endpoint.
     fn take_fault(&self, info: Option<&'static EndpointInfo>) -> Option<Fault> {
         let mut faults = lock(&self.faults);
@@ -195,7 +194,7 @@ impl<S> Shared<S> {
     /// Returns the response to a request without a fault.
     fn respond(
         &self,
-        route: Result<RouteMatch<'_, S>, Rejection>,
+        route: Result<RouteMatch<'_>, Rejection>,
         head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
@@ -209,7 +208,7 @@ impl<S> Shared<S> {
     /// the handler.
     fn handle(
         &self,
-        RouteMatch { entry, path }: RouteMatch<'_, S>,
+        RouteMatch { entry, path }: RouteMatch<'_>,
         head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
@@ -258,8 +257,7 @@ impl<S> Shared<S> {
         let Some(handler) = &entry.handler else {
             return self.without_handler(entry, &request);
         };
-        let mut state = lock(&self.state);
-        let result = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
+        let result = catch_unwind(AssertUnwindSafe(|| handler(&request)));
         let panicked = |_| Err(validator.reject(RejectionKind::HandlerFailed, "handler panicked"));
         let response = result.unwrap_or_else(panicked);
         let response = response.or_else(|rejection| self.declared(validator.info, rejection))?;
@@ -273,11 +271,7 @@ impl<S> Shared<S> {
         not(feature = "schema"),
         expect(unused_variables, clippy::unused_self, reason = "samples need both")
     )]
-    fn without_handler(
-        &self,
-        entry: &Entry<S>,
-        request: &Request<'_>,
-    ) -> Result<Response, Rejection> {
+    fn without_handler(&self, entry: &Entry, request: &Request<'_>) -> Result<Response, Rejection> {
         #[cfg(feature = "schema")]
         if self.settings.schemas.has_samples {
             return samples::respond(entry.schemas(), request);

@@ -191,6 +191,11 @@ impl ServerBuilder {
         self,
         response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
     ) -> Server {
+        self.start_boxed(Box::new(response)).await
+    }
+
+    /// As [`start`](Self::start), compiled once.
+    async fn start_boxed(self, response: Box<RawResponse>) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let scheme = if self.protocol.is_tls() {
             "https"
@@ -209,7 +214,7 @@ impl ServerBuilder {
             protocol: self.protocol,
             config: self.protocol.is_tls().then(config),
             connect: self.connect,
-            response: Box::new(response),
+            response,
             connections: AtomicUsize::new(0),
             open: AtomicUsize::new(0),
             requests: AtomicUsize::new(0),

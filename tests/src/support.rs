@@ -74,7 +74,10 @@ impl Recorder {
 
     /// Starts a server that sends these bytes and closes the connection.
     pub async fn raw(response: impl Into<Vec<u8>>) -> Self {
-        let response = response.into();
+        Self::send(response.into()).await
+    }
+
+    async fn send(response: Vec<u8>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {

@@ -1,12 +1,13 @@
 //! A test server that calls a function for each request.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use hyper_util::client::legacy::{self, connect::HttpConnector};
 use hyper_util::rt::TokioExecutor;
 use restrait::client::ApiClient;
 use restrait::transport::{Hyper, Reqwest, Tower};
-use restrait::{Body, Client, ClientBuilder};
+use restrait::{Body, BoxFuture, Client, ClientBuilder};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpStream};
@@ -57,14 +58,21 @@ enum Left {
 /// Starts a server that runs until the test ends, and returns its URL.
 pub async fn serve<F, A>(handler: F) -> String
 where
-    F: Fn(Exchange) -> A + Clone + Send + 'static,
+    F: Fn(Exchange) -> A + Send + Sync + 'static,
     A: Future<Output = ()> + Send + 'static,
 {
+    // The server is compiled once, and not for each handler.
+    serve_boxed(Arc::new(move |exchange| Box::pin(handler(exchange)))).await
+}
+
+type BoxedHandler = dyn Fn(Exchange) -> BoxFuture<()> + Send + Sync;
+
+async fn serve_boxed(handler: Arc<BoxedHandler>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let handler = handler.clone();
+            let handler = Arc::clone(&handler);
             tokio::spawn(async move {
                 if let Some(exchange) = Exchange::read(stream).await {
                     handler(exchange).await;

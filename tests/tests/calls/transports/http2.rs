@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use restrait::response::BodyStream;
 use restrait::transport::Hyper;
-use restrait::{Client, ClientBuilder, ErrorKind, Outcome, Retry, api, endpoint};
+use restrait::{BoxFuture, Client, ClientBuilder, ErrorKind, Outcome, Retry, api, endpoint};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -48,6 +48,16 @@ where
     F: Fn(usize, TcpStream) -> A + Send + 'static,
     A: Future<Output = ()> + Send + 'static,
 {
+    // The server is compiled once, and not for each handler.
+    serve_boxed(Box::new(move |number, stream| {
+        Box::pin(handler(number, stream))
+    }))
+    .await
+}
+
+type BoxedHandler = dyn Fn(usize, TcpStream) -> BoxFuture<()> + Send;
+
+async fn serve_boxed(handler: Box<BoxedHandler>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
