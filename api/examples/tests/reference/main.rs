@@ -10,7 +10,7 @@
     reason = "all code here is test code"
 )]
 
-#[path = "../../../../describe/tests/reference/markdown.rs"]
+#[path = "../../../../describe/tests/describe/reference/markdown.rs"]
 mod markdown;
 #[path = "../../reference/pages.rs"]
 mod pages;

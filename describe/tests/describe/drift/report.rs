@@ -1,6 +1,6 @@
 //! The printed report, compared with a golden file.
 //!
-//! `DRIFT=overwrite cargo test -p restrait-describe --test drift` writes it.
+//! `DRIFT=overwrite cargo test -p restrait-describe --test describe drift` writes it.
 
 use std::path::Path;
 use std::{env, fs};
@@ -33,7 +33,7 @@ pub(crate) struct Author {
     name: String,
 }
 
-#[api(crate::report::Library)]
+#[api(crate::drift::report::Library)]
 pub(crate) trait Books {
     #[endpoint(
         method = "GET",
@@ -50,7 +50,7 @@ pub(crate) trait Books {
     fn change(&self, isbn: &str, #[body] book: &Book) -> Book;
 }
 
-#[api(crate::report::Library)]
+#[api(crate::drift::report::Library)]
 pub(crate) trait Loans {
     #[endpoint(
         method = "DELETE",
@@ -62,7 +62,7 @@ pub(crate) trait Loans {
 
 #[test]
 fn the_printed_report_is_that_of_the_golden_file() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drift");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/describe/drift");
     let document = fs::read(folder.join("vendor.yaml")).unwrap();
     let document = Document::from_slice(&document).unwrap();
     assert_eq!(document.problems, []);
@@ -99,7 +99,8 @@ fn the_line_is_that_of_the_declared_method() {
 
 #[test]
 fn a_partial_declaration_is_compared_in_what_it_declares() {
-    let document = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drift/vendor.yaml"));
+    let document =
+        fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/describe/drift/vendor.yaml"));
     let document = Document::from_slice(&document.unwrap()).unwrap();
     let drift = Drift::new(&document).partial();
     let report = drift.compare(&[&books::INFO, &loans::INFO]);

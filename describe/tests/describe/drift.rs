@@ -1,14 +1,5 @@
 //! Comparison of declarations with OpenAPI documents.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::too_many_lines,
-    // Clients need their runtime by a public path.
-    unreachable_pub,
-    reason = "tests"
-)]
-
 mod no_difference;
 mod params;
 mod report;

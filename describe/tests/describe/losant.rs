@@ -1,7 +1,5 @@
 //! The OpenAPI document of Losant, compared with its declarations.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
-
 use std::collections::BTreeMap;
 
 use restrait::info::{Location, Style};

@@ -3,7 +3,7 @@
 use restrait::{api, endpoint};
 use restrait_describe::reference::Reference;
 
-use crate::markdown::{Parsed, parse};
+use super::markdown::{Parsed, parse};
 
 /// Pipes | and `co|de`, <script>alert(1)</script>, $a$, **bold**, [a link](javascript:alert(1)) and [`Item`].
 ///

@@ -1,5 +1,4 @@
 //! Documents that cannot be imported, or only in part.
-#![expect(clippy::expect_used, reason = "a test fails by a panic")]
 
 use restrait_describe::document::Document;
 use restrait_import::{Options, Sources, import};

@@ -1,13 +1,5 @@
 //! Reading of OpenAPI documents: the model, and what is said about mistakes.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::too_many_lines,
-    reason = "tests"
-)]
-
 use restrait_describe::document::{
     Document, Location, ParamStyle, Requirement, SchemeKind, Status,
 };

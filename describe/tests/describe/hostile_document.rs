@@ -1,7 +1,5 @@
 //! The reader of OpenAPI documents with mutated and with very large documents.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 

@@ -1,14 +1,12 @@
 //! Each tenant has its own data, and errors have their status.
 
-#[path = "shared/service.rs"]
-mod service;
-
 use losant::Client;
 use losant_fake::Fault;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use service::Service;
 use tenants::{Tenants, base_client, demo};
+
+use crate::service::Service;
 
 fn names(devices: &Value) -> Vec<&str> {
     let items = devices["items"].as_array().unwrap();

@@ -1,5 +1,4 @@
 //! The command `restrait`: its exit status, its messages and the files that it writes.
-#![expect(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@ use restrait::sse::EventStream;
 use restrait::{Event, api, endpoint};
 use serde::{Deserialize, Serialize};
 
-use crate::support::messages;
+use super::support::messages;
 
 /// A shape.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]

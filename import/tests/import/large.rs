@@ -1,5 +1,4 @@
 //! A document with 100,000 operations.
-#![cfg(target_os = "linux")]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,14 +1,12 @@
 //! Request ids, deadlines and the end of the service.
 
-#[path = "shared/service.rs"]
-mod service;
-
 use std::time::{Duration, Instant};
 
 use losant_fake::Fault;
 use reqwest::StatusCode;
 use serde_json::json;
-use service::{Service, body};
+
+use crate::service::{Service, body};
 
 #[tokio::test]
 async fn request_ids_are_passed_on() {

@@ -1,11 +1,6 @@
 //! The documents of a small API with every kind of param and response, compared with golden files.
 //!
-//! `OPENAPI=overwrite cargo test -p restrait-describe --test openapi` writes them.
-
-#![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
-
-#[path = "openapi/library.rs"]
-mod library;
+//! `OPENAPI=overwrite cargo test -p restrait-describe --test describe openapi` writes them.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -16,6 +11,8 @@ use restrait::{api, endpoint};
 use restrait_describe::openapi::{OpenApi, Version};
 use serde_json::{Value, json};
 
+use crate::library;
+
 fn library() -> OpenApi {
     OpenApi::new::<library::Library>(&[&library::books::INFO, &library::loans::INFO])
         .title("Library")
@@ -25,7 +22,7 @@ fn library() -> OpenApi {
 
 fn compare(name: &str, document: &OpenApi, version: Version) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/openapi")
+        .join("tests/describe/openapi")
         .join(name);
     let text = document.to_string_pretty(version);
     if env::var_os("OPENAPI").is_some_and(|value| value == "overwrite") {

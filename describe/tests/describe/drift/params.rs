@@ -8,7 +8,7 @@ use restrait::param::Param;
 use restrait::{api, endpoint};
 use serde::Serialize;
 
-use crate::support::messages;
+use super::support::messages;
 
 /// A filter.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -1,6 +1,4 @@
 //! Traits and types from a surface.
-#![expect(clippy::expect_used, reason = "a test fails by a panic")]
-#![expect(clippy::print_stdout, reason = "a skipped test says so")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +7,7 @@ use std::path::{Path, PathBuf};
 use restrait_import::{Sources, Surface};
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/surface")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/surface")
 }
 
 fn read(path: &Path) -> String {

@@ -6,7 +6,7 @@ use restrait::{Event, Page, api, client, endpoint};
 use restrait_describe::reference::Reference;
 use serde::Deserialize;
 
-use crate::markdown::{Parsed, parse};
+use super::markdown::{Parsed, parse};
 
 pub use restrait;
 
@@ -34,7 +34,7 @@ enum Change {
 }
 
 /// Everything.
-#[api(crate::endpoints::Shop)]
+#[api(crate::reference::endpoints::Shop)]
 trait Everything {
     /// Returns a page.
     #[endpoint(method = "GET", path = "/items", page(offset = skip))]

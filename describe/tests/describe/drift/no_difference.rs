@@ -9,13 +9,13 @@ use serde::Deserialize;
 
 pub use restrait;
 
-use crate::support::messages;
+use super::support::messages;
 
 /// A client with a version in its base URL.
 #[client(base_url = "https://api.example.com/v1", auth = header("x-key"), resources(Versioned))]
 pub(crate) struct Client;
 
-#[api(crate::no_difference::Client)]
+#[api(crate::drift::no_difference::Client)]
 pub(crate) trait Versioned {
     /// Lists users.
     #[endpoint(method = "GET", path = "/users", errors(404 = "no such team"))]
