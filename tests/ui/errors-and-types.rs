@@ -4,11 +4,11 @@
 //~ fix `device_id: Opaque` => `device_id: &str`
 //~ fix `fetch(Opaque)` => `fetch("1")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GTE", path = "/devices")]
     fn list(&self) -> ();
@@ -18,6 +18,6 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = (client.list(), client.fetch(Opaque));
 }

@@ -13,9 +13,9 @@
 //~ fix `#[header("Host")] ` => ``
 //~ fix `host: Option<String>);` => `host: Option<String>) -> ();`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GTE", path = "/devices/{deviceId}")]
     fn fetch(&self, device_id: &str) -> ();
@@ -34,7 +34,7 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = (client.fetch("1"), client.logs("1").limit(5), client.replace("1", "2"));
     let _ = (client.command("1").host("2"), client.list().page(3));
 }

@@ -2,12 +2,12 @@
 //~ at `form`
 //~ fix ` #[form]` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[derive(serde::Serialize)]
 struct Stats;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn send(&self, device_id: &str, #[body] #[form] stats: &Stats) -> ();

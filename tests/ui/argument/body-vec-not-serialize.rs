@@ -4,7 +4,7 @@
 //~ names `Opaque`
 //~ fix `struct Opaque;` => `#[derive(serde::Serialize)]⏎struct Opaque;`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
@@ -12,13 +12,13 @@ fn any<T>() -> T {
     unimplemented!()
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[body] stats: &Vec<Opaque>) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", any());
 }

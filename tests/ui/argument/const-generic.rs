@@ -3,9 +3,9 @@
 //~ names `generic parameters`
 //~ fix `<const N: usize>` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch<const N: usize>(&self, device_id: &str) -> ();

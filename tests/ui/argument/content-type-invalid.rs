@@ -2,9 +2,9 @@
 //~ at `"octet"`
 //~ fix `"octet"` => `"application/octet-stream"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices")]
     fn fetch(&self, #[body(content_type = "octet")] a: &[u8]) -> ();

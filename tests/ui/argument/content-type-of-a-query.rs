@@ -2,9 +2,9 @@
 //~ at `content_type`
 //~ fix `(content_type = "text/plain")` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[query(content_type = "text/plain")] a: Option<u8>) -> ();

@@ -3,12 +3,12 @@
 //~ names `my session`
 //~ fix `my session` => `my-session`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[cookie("my session")] session: &str) -> ();
+    fn call(&self, org_id: &str, #[cookie("my session")] session: &str) -> ();
 }
 
 fn main() {}

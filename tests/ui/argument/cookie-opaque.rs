@@ -2,14 +2,14 @@
 //~ at `Opaque`
 //~ fix `session: Opaque` => `session: &str`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
 pub struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[cookie("session")] session: Opaque) -> ();
+    fn call(&self, org_id: &str, #[cookie("session")] session: Opaque) -> ();
 }
 
 fn main() {}

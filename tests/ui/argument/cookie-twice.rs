@@ -2,12 +2,12 @@
 //~ at `"session"`
 //~ fix `#[cookie("session")] b` => `#[cookie("other")] b`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[cookie("session")] a: &str, #[cookie("session")] b: &str) -> ();
+    fn call(&self, org_id: &str, #[cookie("session")] a: &str, #[cookie("session")] b: &str) -> ();
 }
 
 fn main() {}

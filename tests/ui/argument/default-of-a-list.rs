@@ -3,9 +3,9 @@
 //~ names `default`
 //~ fix `[1]` => `1`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[query(default = [1])] a: Option<u8>) -> ();

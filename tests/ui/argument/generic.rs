@@ -5,9 +5,9 @@
 //~ fix `<T>` => ``
 //~ fix `: T` => `: &str`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch<T>(&self, device_id: T) -> ();

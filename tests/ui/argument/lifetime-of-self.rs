@@ -2,9 +2,9 @@
 //~ at `<'a>`
 //~ fix `<'a>(&'a self, device_id: &'a str)` => `(&self, device_id: &str)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch<'a>(&'a self, device_id: &'a str) -> ();

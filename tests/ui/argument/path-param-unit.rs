@@ -2,19 +2,19 @@
 //~ at `()`
 //~ fix `id: ()` => `id: u32`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 fn any<T>() -> T {
     unimplemented!()
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: ()) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch(any());
 }

@@ -3,9 +3,9 @@
 //~ fix `tags: Option` => `#[query(style = repeated)] tags: Option`
 //~ names `style = repeated`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn send(&self, device_id: &str, tags: Option<Vec<u8>>) -> ();

@@ -3,17 +3,17 @@
 //~ names `HashMap<`
 //~ fix `Option<HashMap<String, String>>` => `Option<String>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 use std::collections::HashMap;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, filter: Option<HashMap<String, String>>) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -2,7 +2,7 @@
 //~ at `Opaque`
 //~ fix `filter: Opaque` => `filter: u32`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
@@ -10,13 +10,13 @@ fn any<T>() -> T {
     unimplemented!()
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[query] filter: Opaque) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", any());
 }

@@ -2,15 +2,15 @@
 //~ at `secret`
 //~ fix `#[body(secret)]` => `#[body]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn update(&self, device_id: &str, #[body(secret)] device: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.update("1", "2");
 }

@@ -3,15 +3,15 @@
 //~ names `brackets`
 //~ fix `style = brackets, secret` => `style = brackets`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, #[query(style = brackets, secret)] filter: Option<Vec<String>>) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.list().filter(Vec::new());
 }

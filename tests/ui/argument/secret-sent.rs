@@ -3,15 +3,15 @@
 //~ names `send`
 //~ fix `secret, send = "x"` => `send = "x"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, #[header("x-api-key", secret, send = "x")] key: Option<&str>) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.list().key("1");
 }

@@ -3,9 +3,9 @@
 //~ at `&self`
 //~ fix `device_id: &str, &self` => `&self, device_id: &str`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(device_id: &str, &self) -> ();

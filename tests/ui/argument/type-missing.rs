@@ -3,9 +3,9 @@
 //~ at `)`
 //~ fix `device_id)` => `device_id: &str)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id) -> ();

@@ -1,8 +1,8 @@
 //! The client's path does not begin with a crate.
 //~ at `Client`
-//~ fix `#[api(Client)]` => `#[api(losant::Client)]`
+//~ fix `#[api(Client)]` => `#[api(restrait::Client)]`
 
-use losant::{Client, api, endpoint};
+use restrait::{Client, api, endpoint};
 
 pub fn call(client: &Client) {
     drop(client.clone());

@@ -1,10 +1,10 @@
 //! The client of a trait has type arguments.
-//~ at `losant::Client<u8>`
+//~ at `restrait::Client<u8>`
 //~ fix `<u8>` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client<u8>)]
+#[api(restrait::Client<u8>)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

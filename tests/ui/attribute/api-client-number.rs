@@ -1,9 +1,9 @@
 //! The client is a number.
 //~ at `5`
 //~ names `path of a client`
-//~ fix `api(5)` => `api(losant::Client)`
+//~ fix `api(5)` => `api(restrait::Client)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[api(5)]
 trait Devices {

@@ -1,8 +1,8 @@
 //! The client's path is relative.
 //~ at `super::Client`
-//~ fix `super::Client` => `losant::Client`
+//~ fix `super::Client` => `restrait::Client`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[api(super::Client)]
 trait Devices {

@@ -1,11 +1,11 @@
 //! The client is a string.
-//~ at `"losant::Client"`
+//~ at `"restrait::Client"`
 //~ names `path of a client`
-//~ fix `"losant::Client"` => `losant::Client`
+//~ fix `"restrait::Client"` => `restrait::Client`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api("losant::Client")]
+#[api("restrait::Client")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -1,10 +1,10 @@
 //! The client is given with and without its key.
 //~ at `client`
-//~ fix `losant::Client, client` => `client`
+//~ fix `restrait::Client, client` => `client`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, client = losant::Client)]
+#[api(restrait::Client, client = restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `prefix`
 //~ fix `Client prefix` => `Client, prefix`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client prefix = "/v1")]
+#[api(restrait::Client prefix = "/v1")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

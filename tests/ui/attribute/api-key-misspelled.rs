@@ -3,9 +3,9 @@
 //~ meant `rename_all`
 //~ fix `rename_al ` => `rename_all `
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_al = "camelCase")]
+#[api(restrait::Client, rename_al = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, per_page: Option<u32>) -> ();

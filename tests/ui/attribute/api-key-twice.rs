@@ -2,9 +2,9 @@
 //~ at `prefix`
 //~ fix `, prefix = "/v2"` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "/v1", prefix = "/v2")]
+#[api(restrait::Client, prefix = "/v1", prefix = "/v2")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

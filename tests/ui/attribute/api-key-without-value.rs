@@ -2,7 +2,7 @@
 //~ at `rename_all`
 //~ fix `rename_all` => `rename_all = "camelCase"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[api(rename_all)]
 trait Devices {

@@ -3,7 +3,7 @@
 //~ at `base`
 //~ fix `base` => `prefix`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[api(base = "/devices")]
 trait Devices {

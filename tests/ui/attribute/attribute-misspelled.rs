@@ -1,17 +1,17 @@
 //! The attribute's name is misspelt.
 //~ at `endpiont`
 //~ meant `endpoint`
-//~ fix `#[endpiont` => `#[losant::endpoint`
+//~ fix `#[endpiont` => `#[restrait::endpoint`
 
-use losant::api;
+use restrait::api;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpiont(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -1,10 +1,10 @@
 //! The client is a reference.
-//~ at `&losant::Client`
-//~ fix `&losant::Client` => `losant::Client`
+//~ at `&restrait::Client`
+//~ fix `&restrait::Client` => `restrait::Client`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(&losant::Client)]
+#[api(&restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,12 +2,12 @@
 //~ at `common_query`
 //~ fix `, common_query` => ``
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>", common_query)]
-    fn get(&self, org_id: OrgId) -> ();
+    fn get(&self, org_id: &str) -> ();
 }
 
 fn main() {}

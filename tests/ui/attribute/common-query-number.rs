@@ -3,9 +3,9 @@
 //~ names `common_query`
 //~ fix `= 0` => `= false`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", common_query = 0)]
     fn fetch(&self, device_id: &str) -> ();

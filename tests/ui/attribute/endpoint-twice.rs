@@ -4,9 +4,9 @@
 //~ names `duplicate attribute`
 //~ fix `⏎    #[endpoint(method = "PUT", path = "/devices/<deviceId>")]` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     #[endpoint(method = "PUT", path = "/devices/<deviceId>")]
@@ -14,6 +14,6 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

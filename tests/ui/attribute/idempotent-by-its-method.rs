@@ -2,12 +2,12 @@
 //~ at `idempotent`
 //~ fix `idempotent, ` => ``
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(idempotent, method = "GET", path = "/orgs/<orgId>")]
-    fn get(&self, org_id: OrgId) -> ();
+    fn get(&self, org_id: &str) -> ();
 }
 
 fn main() {}

@@ -3,9 +3,9 @@
 //~ names `idempotent`
 //~ fix `idempotent(true)` => `idempotent = true`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>", idempotent(true))]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,12 +2,12 @@
 //~ at `idempotent`
 //~ fix `idempotent = false, ` => ``
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(idempotent = false, method = "POST", path = "/orgs/<orgId>")]
-    fn post(&self, org_id: OrgId) -> ();
+    fn post(&self, org_id: &str) -> ();
 }
 
 fn main() {}

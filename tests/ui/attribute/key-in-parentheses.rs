@@ -2,9 +2,9 @@
 //~ at `(method = "GET")`
 //~ fix `(method = "GET")` => `method = "GET"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint((method = "GET"), path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,14 +3,14 @@
 //~ names `missing attribute`
 //~ fix `    fn fetch` => `    #[endpoint(method = "GET", path = "/devices/<deviceId>")]⏎    fn fetch`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     fn fetch(&self, device_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -2,9 +2,9 @@
 //~ at `"/devices/<deviceId>"`
 //~ fix `"/devices/<deviceId>"` => `method = "GET", path = "/devices/<deviceId>"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint("/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `http::method`
 //~ fix `http::method = "GET"` => `method = "GET"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(http::method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

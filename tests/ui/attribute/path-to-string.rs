@@ -3,9 +3,9 @@
 //~ fix `.to_string()` => ``
 //~ compiled
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>".to_string())]
     fn fetch(&self, device_id: &str) -> ();

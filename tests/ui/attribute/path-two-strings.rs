@@ -2,9 +2,9 @@
 //~ at `"x"`
 //~ fix ` "x"` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>" "x")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `5`
 //~ fix `404(5)` => `404(String)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404(5) = "no such device"))]
     fn fetch(&self, device_id: &str) -> ();

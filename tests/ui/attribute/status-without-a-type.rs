@@ -2,9 +2,9 @@
 //~ at `404`
 //~ fix `404()` => `404`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404() = "no such device"))]
     fn fetch(&self, device_id: &str) -> ();

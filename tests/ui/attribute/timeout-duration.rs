@@ -3,9 +3,9 @@
 //~ fix `Duration::from_secs(5)` => `"5s"`
 //~ compiled
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", timeout = Duration::from_secs(5))]
     fn fetch(&self, device_id: &str) -> ();

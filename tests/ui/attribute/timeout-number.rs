@@ -2,9 +2,9 @@
 //~ at `30`
 //~ fix `= 30` => `= "30s"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", timeout = 30)]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `"0s"`
 //~ fix `0s` => `5s`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", timeout = "0s")]
     fn fetch(&self, device_id: &str) -> ();

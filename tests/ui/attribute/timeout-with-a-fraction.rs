@@ -2,9 +2,9 @@
 //~ at `"1.5s"`
 //~ fix `1.5s` => `1500ms`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", timeout = "1.5s")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,12 +2,12 @@
 //~ at `"5 seconds"`
 //~ fix `5 seconds` => `5s`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>", timeout = "5 seconds")]
-    fn get(&self, org_id: OrgId) -> ();
+    fn get(&self, org_id: &str) -> ();
 }
 
 fn main() {}

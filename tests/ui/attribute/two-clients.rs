@@ -1,10 +1,10 @@
 //! A trait names two clients.
-//~ at `losant::Client`
-//~ fix `(losant::Client, losant::Client)` => `(losant::Client)`
+//~ at `restrait::Client`
+//~ fix `(restrait::Client, restrait::Client)` => `(restrait::Client)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, losant::Client)]
+#[api(restrait::Client, restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

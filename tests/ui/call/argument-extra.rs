@@ -4,15 +4,15 @@
 //~ at `fetch`
 //~ fix `, 2)` => `)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, start: Option<u32>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.fetch("1", 2).await?;
     Ok(())
 }

@@ -4,15 +4,15 @@
 //~ at `5`
 //~ fix `fetch(5)` => `fetch("5")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, start: Option<u32>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.fetch(5).await?;
     Ok(())
 }

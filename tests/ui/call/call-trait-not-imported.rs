@@ -1,17 +1,17 @@
 //! What every call can do is not in scope.
 //~ rustc
 //~ at `request`
-//~ fix `use losant::{` => `use losant::prelude::*;⏎use losant::{`
+//~ fix `use restrait::{` => `use restrait::prelude::*;⏎use restrait::{`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
 
-pub fn call(client: &losant::Client) {
+pub fn call(client: &restrait::Client) {
     let _ = client.fetch("1").request();
 }
 

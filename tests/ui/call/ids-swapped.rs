@@ -2,18 +2,25 @@
 //~ row C11
 //~ rustc
 //~ at `fetch`
-//~ fix `fetch(device, app)` => `fetch(app, device)`
+//~ fix `fetch(org, instance)` => `fetch(instance, org)`
 
-use losant::{api, endpoint};
+use restrait::param::Param;
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[derive(Param)]
+pub struct InstanceId(String);
+
+#[derive(Param)]
+pub struct OrgId(String);
+
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/instances/<instanceId>/orgs/<orgId>")]
-    fn fetch(&self, instance_id: losant::InstanceId, org_id: losant::OrgId) -> ();
+    fn fetch(&self, instance_id: InstanceId, org_id: OrgId) -> ();
 }
 
-pub async fn call(client: &losant::Client, app: losant::InstanceId, device: losant::OrgId) -> losant::Result<()> {
-    client.fetch(device, app).await?;
+pub async fn call(client: &restrait::Client, instance: InstanceId, org: OrgId) -> restrait::Result<()> {
+    client.fetch(org, instance).await?;
     Ok(())
 }
 

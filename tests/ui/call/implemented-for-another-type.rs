@@ -3,9 +3,9 @@
 //~ names `Mock`
 //~ fix `impl Devices for Mock {⏎    fn fetch(&self, _: &str) -> devices::Fetch<'_> {⏎        todo!()⏎    }⏎}⏎` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -4,15 +4,15 @@
 //~ at `tokio::spawn(async move { client.fetch(&name).await })`
 //~ fix `std::rc::Rc` => `std::sync::Arc`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
 
-pub fn call(client: &'static losant::Client) {
+pub fn call(client: &'static restrait::Client) {
     let name = std::rc::Rc::new(String::from("1"));
     tokio::spawn(async move { client.fetch(&name).await });
 }

@@ -3,15 +3,15 @@
 //~ names `Vec<u32>`
 //~ fix `["a"]` => `[1]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn find(&self, #[query(style = comma)] ids: Option<Vec<u32>>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.find().ids(["a"]).await?;
     Ok(())
 }

@@ -5,15 +5,15 @@
 //~ meant `start`
 //~ fix `strat` => `start`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, start: Option<u32>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.fetch("1").strat(5).await?;
     Ok(())
 }

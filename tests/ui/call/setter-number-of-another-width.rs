@@ -3,15 +3,15 @@
 //~ names `u32`
 //~ fix `5_u64` => `5`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn find(&self, start: Option<u32>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.find().start(5_u64).await?;
     Ok(())
 }

@@ -3,15 +3,15 @@
 //~ names `String`
 //~ fix `Some("now")` => `"now"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn find(&self, name: Option<String>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.find().name(Some("now")).await?;
     Ok(())
 }

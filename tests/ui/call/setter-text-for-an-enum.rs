@@ -3,22 +3,21 @@
 //~ names `Order`
 //~ fix `"asc"` => `Order::Asc`
 
-use losant::{api, endpoint};
-use losant::restrait::param::Param;
+use restrait::param::Param;
+use restrait::{api, endpoint};
 
 #[derive(Clone, Copy, Param)]
-#[param(runtime = losant::restrait)]
 pub enum Order {
     Asc,
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn find(&self, order: Option<Order>) -> ();
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.find().order("asc").await?;
     Ok(())
 }

@@ -5,5 +5,5 @@
 //~ fix `token(5)` => `token("5")`
 
 fn main() {
-    let _ = losant::Client::builder().token(5);
+    let _ = restrait::Client::builder().token(5);
 }

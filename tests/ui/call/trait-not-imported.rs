@@ -5,16 +5,16 @@
 //~ fix `pub async` => `use devices::Devices;⏎⏎pub async`
 
 mod devices {
-    use losant::{api, endpoint};
+    use restrait::{api, endpoint};
 
-    #[api(losant::Client)]
+    #[api(restrait::Client)]
     pub trait Devices {
         #[endpoint(method = "GET", path = "/devices")]
         fn list(&self) -> ();
     }
 }
 
-pub async fn call(client: &losant::Client) -> losant::Result<()> {
+pub async fn call(client: &restrait::Client) -> restrait::Result<()> {
     client.list().await
 }
 

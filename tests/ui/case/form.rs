@@ -1,11 +1,11 @@
 //! The name of a form field could be sent in two ways.
 //~ at `user_name`
 //~ names `userName`
-//~ fix `#[api(losant::Client)]` => `#[api(losant::Client, rename_all = "camelCase")]`
+//~ fix `#[api(restrait::Client)]` => `#[api(restrait::Client, rename_all = "camelCase")]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices")]
     fn list(&self, #[form] user_name: &str) -> ();

@@ -3,9 +3,9 @@
 //~ meant `camelCase`
 //~ fix `camelcase` => `camelCase`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelcase")]
+#[api(restrait::Client, rename_all = "camelcase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, per_page: Option<u32>) -> ();

@@ -1,11 +1,11 @@
 //! The name of a part could be sent in two ways.
 //~ at `file_name`
 //~ names `fileName`
-//~ fix `#[api(losant::Client)]` => `#[api(losant::Client, rename_all = "camelCase")]`
+//~ fix `#[api(restrait::Client)]` => `#[api(restrait::Client, rename_all = "camelCase")]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices")]
     fn list(&self, #[multipart] file_name: &str) -> ();

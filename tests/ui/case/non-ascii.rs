@@ -2,9 +2,9 @@
 //~ at `größe`
 //~ fix `größe: Option` => `#[query("größe")] größe: Option`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, größe: Option<u32>) -> ();

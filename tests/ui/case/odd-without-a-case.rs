@@ -2,9 +2,9 @@
 //~ at `_links`
 //~ fix `_links: Option` => `#[query("_links")] _links: Option`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, _links: Option<u32>) -> ();

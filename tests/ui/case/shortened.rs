@@ -3,9 +3,9 @@
 //~ meant `snake_case`
 //~ fix `"snake"` => `"snake_case"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "snake")]
+#[api(restrait::Client, rename_all = "snake")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, per_page: Option<u32>) -> ();

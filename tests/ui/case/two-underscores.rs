@@ -2,9 +2,9 @@
 //~ at `min__watts`
 //~ fix `min__watts: Option` => `#[query("min__watts")] min__watts: Option`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, min__watts: Option<u32>) -> ();

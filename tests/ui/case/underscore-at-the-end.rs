@@ -2,9 +2,9 @@
 //~ at `type_`
 //~ fix `type_: Option` => `#[query("type")] type_: Option`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, type_: Option<u32>) -> ();

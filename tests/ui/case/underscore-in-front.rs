@@ -2,9 +2,9 @@
 //~ at `_links`
 //~ fix `_links: Option` => `#[query("_links")] _links: Option`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, _links: Option<u32>) -> ();

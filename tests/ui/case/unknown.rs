@@ -3,9 +3,9 @@
 //~ names `Title Case`
 //~ fix `Title Case` => `PascalCase`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "Title Case")]
+#[api(restrait::Client, rename_all = "Title Case")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, per_page: Option<u32>) -> ();

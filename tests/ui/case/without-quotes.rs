@@ -2,9 +2,9 @@
 //~ at `camelCase`
 //~ fix `camelCase` => `"camelCase"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = camelCase)]
+#[api(restrait::Client, rename_all = camelCase)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, per_page: Option<u32>) -> ();

@@ -3,7 +3,6 @@
 //~ names `Patch`
 //~ fix `struct Patch` => `#[derive(serde::Serialize)] struct Patch`
 
-use losant::restrait;
 use restrait::{api, endpoint};
 
 struct Patch;

@@ -3,7 +3,6 @@
 //~ names `Text`
 //~ fix `Encoded<Text, u64>` => `u64`
 
-use losant::restrait;
 use restrait::codec::Encoded;
 use restrait::{api, endpoint};
 

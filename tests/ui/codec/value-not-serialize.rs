@@ -3,7 +3,6 @@
 //~ names `Order`
 //~ fix `struct Order` => `#[derive(Serialize)] struct Order`
 
-use losant::restrait;
 use restrait::codec::{Codec, CodecError, Encoded};
 use restrait::{api, endpoint};
 use serde::Serialize;

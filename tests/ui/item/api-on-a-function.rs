@@ -2,11 +2,11 @@
 //~ row I04
 //~ at `fn`
 //~ names `function`
-//~ fix `#[api(losant::Client)]⏎` => ``
+//~ fix `#[api(restrait::Client)]⏎` => ``
 
-use losant::api;
+use restrait::api;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 fn list() {}
 
 fn main() {

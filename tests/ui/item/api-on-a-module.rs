@@ -1,11 +1,11 @@
 //! `#[api]` is applied to a module.
 //~ at `mod`
 //~ names `module`
-//~ fix `#[api(losant::Client)]⏎` => ``
+//~ fix `#[api(restrait::Client)]⏎` => ``
 
-use losant::api;
+use restrait::api;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 mod devices {}
 
 fn main() {}

@@ -1,10 +1,10 @@
 //! `#[api]` is applied to a struct.
 //~ at `struct`
-//~ fix `#[api(losant::Client)]⏎` => ``
+//~ fix `#[api(restrait::Client)]⏎` => ``
 
-use losant::api;
+use restrait::api;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 struct Devices;
 
 fn main() {

@@ -1,14 +1,14 @@
 //! `#[api]` is applied to an `impl`.
 //~ row I03
 //~ at `impl`
-//~ fix `#[api(losant::Client)]⏎` => ``
+//~ fix `#[api(restrait::Client)]⏎` => ``
 //~ fix `    #[endpoint(method = "GET", path = "/devices")]⏎` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Devices;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 impl Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) {}

@@ -1,19 +1,19 @@
 //! `#[api]` is applied twice.
 //~ row I21
-//~ at `#[api(losant::Client)]`
+//~ at `#[api(restrait::Client)]`
 //~ names ``#[api]``
-//~ fix `#[api(losant::Client)]⏎#[api(losant::Client)]` => `#[api(losant::Client)]`
+//~ fix `#[api(restrait::Client)]⏎#[api(restrait::Client)]` => `#[api(restrait::Client)]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
-#[api(losant::Client)]
+#[api(restrait::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -1,11 +1,11 @@
 //! The trait has no endpoint.
 //~ at `Devices`
 //~ names `missing endpoint`
-//~ fix `{}⏎⏎fn` => `{⏎    #[losant::endpoint(method = "GET", path = "/devices")]⏎    fn list(&self) -> ();⏎}⏎⏎fn`
+//~ fix `{}⏎⏎fn` => `{⏎    #[restrait::endpoint(method = "GET", path = "/devices")]⏎    fn list(&self) -> ();⏎}⏎⏎fn`
 
-use losant::api;
+use restrait::api;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {}
 
 fn main() {}

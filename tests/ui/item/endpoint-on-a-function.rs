@@ -4,7 +4,7 @@
 //~ names ``#[endpoint]``
 //~ fix `#[endpoint(method = "GET", path = "/devices")]⏎` => ``
 
-use losant::endpoint;
+use restrait::endpoint;
 
 #[endpoint(method = "GET", path = "/devices")]
 fn list() {}

@@ -3,7 +3,7 @@
 //~ names ``#[endpoint]``
 //~ fix `#[endpoint(method = "GET", path = "/devices")]⏎` => ``
 
-use losant::endpoint;
+use restrait::endpoint;
 
 #[endpoint(method = "GET", path = "/devices")]
 struct List;

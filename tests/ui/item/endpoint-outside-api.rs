@@ -1,9 +1,9 @@
 //! `#[endpoint]` is used in a trait without `#[api]`.
 //~ at `#[endpoint(method = "GET", path = "/devices")]`
 //~ names ``#[endpoint]``
-//~ fix `trait Devices` => `#[losant::api(losant::Client)]⏎trait Devices`
+//~ fix `trait Devices` => `#[restrait::api(restrait::Client)]⏎trait Devices`
 
-use losant::endpoint;
+use restrait::endpoint;
 
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]

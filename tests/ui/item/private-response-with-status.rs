@@ -6,12 +6,12 @@
 
 
 pub mod devices {
-    use losant::{api, endpoint};
+    use restrait::{api, endpoint};
 
     #[derive(serde::Deserialize)]
     struct Hidden;
 
-    #[api(losant::Client)]
+    #[api(restrait::Client)]
     pub trait Devices {
         #[endpoint(method = "GET", path = "/devices", responses(201 = "new"))]
         fn list(&self) -> Hidden;

@@ -5,12 +5,12 @@
 //~ fix `struct Hidden` => `pub struct Hidden`
 
 pub mod devices {
-    use losant::{api, endpoint};
+    use restrait::{api, endpoint};
 
     #[derive(serde::Deserialize)]
     struct Hidden;
 
-    #[api(losant::Client)]
+    #[api(restrait::Client)]
     pub trait Devices {
         #[endpoint(method = "GET", path = "/devices")]
         fn list(&self) -> Hidden;

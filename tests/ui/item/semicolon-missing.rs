@@ -2,9 +2,9 @@
 //~ rustc
 //~ fix `-> ()⏎⏎` => `-> ();⏎⏎`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ()
@@ -14,6 +14,6 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = (client.fetch("1"), client.flows_of_all());
 }

@@ -2,9 +2,9 @@
 //~ at `where Self: Sized`
 //~ fix ` where Self: Sized` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices where Self: Sized {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,15 +2,15 @@
 //~ at `filter`
 //~ fix `body = false` => `body = true`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "LIST", path = "/files", idempotent = true, body = false)]
     fn fetch(&self, #[body] filter: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -3,9 +3,9 @@
 //~ names `HEAD`
 //~ fix `"HEAD"` => `"POST"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "HEAD", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[body] stats: &str) -> String;

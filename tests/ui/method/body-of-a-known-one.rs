@@ -2,15 +2,15 @@
 //~ at `body`
 //~ fix `, body = true` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "POST", path = "/files", body = true)]
     fn fetch(&self) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch();
 }

@@ -4,15 +4,15 @@
 //~ names `HEAD`
 //~ fix `#[body]` => `#[query]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "HEAD", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[body] stats: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

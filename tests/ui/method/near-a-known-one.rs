@@ -3,15 +3,15 @@
 //~ names `PROPFNID`
 //~ fix `"PROPFNID"` => `"PROPFIND"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "PROPFNID", path = "/files")]
     fn fetch(&self) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch();
 }

@@ -2,10 +2,10 @@
 //~ at `Download`
 //~ fix `-> Download` => `-> ()`
 
-use losant::restrait::download::Download;
-use losant::{api, endpoint};
+use restrait::download::Download;
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "HEAD", path = "/devices/<deviceId>/log")]
     fn log(&self, device_id: &str) -> Download;

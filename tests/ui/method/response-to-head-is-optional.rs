@@ -2,9 +2,9 @@
 //~ at `Option<()>`
 //~ fix `Option<()>` => `()`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "HEAD", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> Option<()>;

@@ -2,7 +2,7 @@
 //~ at `Stats`
 //~ fix `-> Stats` => `-> ()`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -10,7 +10,7 @@ struct Stats {
     count: u64,
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "HEAD", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> Stats;

@@ -3,15 +3,15 @@
 //~ meant `application_id`
 //~ fix `app_id` => `application_id`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/a/<applicationId>")]
     fn fetch(&self, app_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -5,15 +5,15 @@
 //~ fix `experience_user: u32` => `#[query] experience_user: u32, flow_id: &str`
 //~ fix `fetch(1)` => `fetch(1, "2")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/flows/<flowId>/versions")]
     fn fetch(&self, experience_user: u32) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch(1);
 }

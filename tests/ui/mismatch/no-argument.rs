@@ -5,15 +5,15 @@
 //~ fix `device_id: &str` => `app_id: &str, device_id: &str`
 //~ fix `fetch("1")` => `fetch("1", "2")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/applications/<appId>/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -2,15 +2,15 @@
 //~ at `app_id`
 //~ fix `app_id: &str` => `#[query] app_id: &str`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, rename_all = "camelCase")]
+#[api(restrait::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, app_id: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

@@ -2,9 +2,9 @@
 //~ at `form`
 //~ fix `#[form] ` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn fetch(&self, #[form] device_id: &str) -> ();

@@ -3,17 +3,17 @@
 //~ meant `<deviceId>`
 //~ fix `deviceid` => `deviceId`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 type DeviceId = u32;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceid>")]
     fn fetch(&self, device_id: DeviceId) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch(1);
 }

@@ -3,9 +3,9 @@
 //~ meant `device_id`
 //~ fix `devices_id` => `device_id`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, devices_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `other`
 //~ fix `, #[path("deviceId")] other: &str` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, #[path] device_id: &str, #[path("deviceId")] other: &str) -> ();

@@ -5,15 +5,15 @@
 //~ fix `appId: &str` => `app_id: &str`
 //~ fix `deviceId: &str` => `device_id: &str`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/applications/<appId>/devices/<deviceId>")]
     fn fetch(&self, appId: &str, deviceId: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

@@ -3,9 +3,9 @@
 //~ meant `<deviceId>`
 //~ fix `<idDevice>` => `<deviceId>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<idDevice>")]
     fn fetch(&self, device_id: &str) -> ();

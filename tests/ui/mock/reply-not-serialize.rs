@@ -3,20 +3,20 @@
 //~ at `respond`
 //~ fix `#[derive(serde::Deserialize)]` => `#[derive(serde::Deserialize, serde::Serialize)]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[derive(serde::Deserialize)]
 pub struct Device {
     pub name: String,
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> Device;
 }
 
-pub fn expect(mock: &losant::Mock, client: &losant::Client, device: Device) {
+pub fn expect(mock: &restrait::testing::mock::Mock, client: &restrait::Client, device: Device) {
     mock.expect(client.fetch("1")).respond(device);
 }
 

@@ -3,15 +3,15 @@
 //~ at `"seven"`
 //~ fix `"seven"` => `7`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> u32;
 }
 
-pub fn expect(mock: &losant::Mock, client: &losant::Client) {
+pub fn expect(mock: &restrait::testing::mock::Mock, client: &restrait::Client) {
     mock.expect(client.fetch("1")).respond("seven");
 }
 

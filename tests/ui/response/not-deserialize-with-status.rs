@@ -2,11 +2,11 @@
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `#[derive(serde::Deserialize)] struct Opaque;`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(201 = "new"))]
     fn fetch(&self, device_id: &str) -> Opaque;

@@ -3,17 +3,17 @@
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `#[derive(serde::Deserialize)]⏎struct Opaque;`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> Opaque;
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

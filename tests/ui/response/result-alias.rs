@@ -1,17 +1,17 @@
 //! The response is a `Result` by another name.
-//~ at `losant::Result<u32>`
+//~ at `restrait::Result<u32>`
 //~ names `Result`
-//~ fix `losant::Result<u32>` => `u32`
+//~ fix `restrait::Result<u32>` => `u32`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
-    fn fetch(&self, device_id: &str) -> losant::Result<u32>;
+    fn fetch(&self, device_id: &str) -> restrait::Result<u32>;
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -1,17 +1,17 @@
 //! The response is a `Result`.
-//~ at `Result<u32, losant::Error>`
+//~ at `Result<u32, restrait::Error>`
 //~ names `Result`
-//~ fix `Result<u32, losant::Error>` => `u32`
+//~ fix `Result<u32, restrait::Error>` => `u32`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
-    fn fetch(&self, device_id: &str) -> Result<u32, losant::Error>;
+    fn fetch(&self, device_id: &str) -> Result<u32, restrait::Error>;
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

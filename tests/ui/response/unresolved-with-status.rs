@@ -3,9 +3,9 @@
 //~ at `Device`
 //~ fix `-> Device` => `-> String`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(201 = "new"))]
     fn fetch(&self, device_id: &str) -> Device;

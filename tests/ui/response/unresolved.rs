@@ -3,17 +3,17 @@
 //~ at `Staats`
 //~ fix `Staats;` => `Stats;`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 type Stats = u32;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> Staats;
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

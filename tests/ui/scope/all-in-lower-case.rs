@@ -4,9 +4,9 @@
 //~ meant `all.Device`
 //~ fix `all.device"` => `all.Device"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = ["all.Device.read", "all.device"])]
     fn fetch(&self, device_id: &str) -> ();
@@ -16,6 +16,6 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -5,9 +5,9 @@
 //~ fix `devise.*` => `device.*`
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = ["devise.*"])]
     fn fetch(&self, device_id: &str) -> ();
@@ -20,6 +20,6 @@ trait Devices {
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

@@ -4,8 +4,14 @@
 //~ rustc
 //~ fix `"], instance_org` => `"], instance_org::Get`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
+
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+}
 
 assert_scopes!(["instanceOrg.*"], instance_org);
 

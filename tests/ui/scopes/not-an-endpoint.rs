@@ -1,12 +1,21 @@
 //! A type that is not the call of an endpoint.
-//~ at `losant::OrgId`
-//~ names `OrgId`
+//~ at `String`
+//~ names `String`
 //~ rustc
-//~ fix `losant::OrgId` => `instance_org::Get`
+//~ fix `String` => `instance_org::Get`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
 
-assert_scopes!(["instanceOrg.*"], instance_org::Patch, losant::OrgId);
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+
+    #[endpoint(method = "PATCH", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.patch"])]
+    fn patch(&self, org_id: &str) -> ();
+}
+
+assert_scopes!(["instanceOrg.*"], instance_org::Patch, String);
 
 fn main() {}

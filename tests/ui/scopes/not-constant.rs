@@ -3,8 +3,14 @@
 //~ rustc
 //~ fix `fn scope()` => `const fn scope()`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
+
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+}
 
 fn scope() -> &'static str {
     "instanceOrg.get"

@@ -3,8 +3,17 @@
 //~ names `instanceOrg.patch`
 //~ fix `["instanceOrg.get"]` => `["instanceOrg.get", "instanceOrg.patch"]`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
+
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+
+    #[endpoint(method = "PATCH", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.patch"])]
+    fn patch(&self, org_id: &str) -> ();
+}
 
 assert_scopes!(["instanceOrg.get"], instance_org::Get, instance_org::Patch);
 

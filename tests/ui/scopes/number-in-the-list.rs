@@ -2,8 +2,14 @@
 //~ at `7`
 //~ fix `[7]` => `["instanceOrg.get"]`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
+
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+}
 
 assert_scopes!([7], instance_org::Get);
 

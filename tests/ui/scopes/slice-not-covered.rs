@@ -3,8 +3,17 @@
 //~ names `instanceOrg.delete`
 //~ fix `&["instanceOrg.get"]` => `&["instanceOrg.delete"]`
 
-use losant::instance_org;
-use losant::scopes::assert_scopes;
+use restrait::scopes::assert_scopes;
+use restrait::{api, endpoint};
+
+#[api]
+trait InstanceOrg {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.get"])]
+    fn get(&self, org_id: &str) -> ();
+
+    #[endpoint(method = "DELETE", path = "/orgs/<orgId>", scopes = ["instanceOrg.*", "instanceOrg.delete"])]
+    fn delete(&self, org_id: &str) -> ();
+}
 
 const GRANTED: &[&str] = &["instanceOrg.get"];
 

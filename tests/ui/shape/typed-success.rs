@@ -2,9 +2,9 @@
 //~ at `String`
 //~ fix `(String)` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices", responses(200(String) = "here"))]
     fn fetch(&self) -> String;

@@ -2,9 +2,9 @@
 //~ at `default`
 //~ fix `(default = 1)` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(device(default = 1) = "The device"))]
+#[api(restrait::Client, params(device(default = 1) = "The device"))]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices")]
     fn list(&self, #[body] device: &str) -> ();

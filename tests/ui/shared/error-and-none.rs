@@ -2,9 +2,9 @@
 //~ at `404`
 //~ fix `404 = "gone", 404 = none` => `404 = "gone"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404 = "no such device"))]
+#[api(restrait::Client, errors(404 = "no such device"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404 = "gone", 404 = none))]
     fn fetch(&self, device_id: &str) -> ();

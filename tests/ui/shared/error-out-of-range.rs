@@ -2,9 +2,9 @@
 //~ at `201`
 //~ fix `201` => `404`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(201 = "no such device"))]
+#[api(restrait::Client, errors(201 = "no such device"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `none`
 //~ fix `404 = none` => `404 = "no such device"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404 = none))]
+#[api(restrait::Client, errors(404 = none))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `404`
 //~ fix `, 404 = "nothing"` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404 = "no such device", 404 = "nothing"))]
+#[api(restrait::Client, errors(404 = "no such device", 404 = "nothing"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ names `409`
 //~ fix `errors(409 = none)` => `errors(404 = none)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404 = "no such device"))]
+#[api(restrait::Client, errors(404 = "no such device"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(409 = none))]
     fn fetch(&self, device_id: &str) -> ();

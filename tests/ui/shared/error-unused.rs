@@ -4,9 +4,9 @@
 //~ fix `, errors(404 = "no such device")` => ``
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404 = "no such device"))]
+#[api(restrait::Client, errors(404 = "no such device"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404 = "gone"))]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ rustc
 //~ fix `404(Missing)` => `404(String)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, errors(404(Missing) = "no such device"))]
+#[api(restrait::Client, errors(404(Missing) = "no such device"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

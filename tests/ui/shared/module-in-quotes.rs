@@ -3,9 +3,9 @@
 //~ names `calls`
 //~ fix `"calls"` => `calls`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, module = "calls")]
+#[api(restrait::Client, module = "calls")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

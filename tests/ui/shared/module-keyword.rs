@@ -2,9 +2,9 @@
 //~ at `type`
 //~ fix `module = type` => `module = calls`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, module = type)]
+#[api(restrait::Client, module = type)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `Devices`
 //~ fix `module = Devices` => `module = devices`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, module = Devices)]
+#[api(restrait::Client, module = Devices)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `devices::calls`
 //~ fix `devices::calls` => `calls`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, module = devices::calls)]
+#[api(restrait::Client, module = devices::calls)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -3,9 +3,9 @@
 //~ names `device_calls`
 //~ fix `device-calls` => `device_calls`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, module = device-calls)]
+#[api(restrait::Client, module = device-calls)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `7`
 //~ fix `7` => `"7"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth = 7))]
+#[api(restrait::Client, params(depth = 7))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

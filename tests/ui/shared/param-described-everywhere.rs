@@ -5,9 +5,9 @@
 //~ fix `, params(deviceId = "Device that is meant")` => ``
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(deviceId = "Device that is meant"))]
+#[api(restrait::Client, params(deviceId = "Device that is meant"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, /** Device. */ device_id: &str) -> ();

@@ -5,9 +5,9 @@
 //~ fix `deviceid` => `deviceId`
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(deviceid = "Device that is meant"))]
+#[api(restrait::Client, params(deviceid = "Device that is meant"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `404`
 //~ fix `params(404` => `params("404"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(404 = "How deep"))]
+#[api(restrait::Client, params(404 = "How deep"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, #[query("404")] depth: Option<u32>) -> ();

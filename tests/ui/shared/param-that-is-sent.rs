@@ -2,9 +2,9 @@
 //~ at `send`
 //~ fix `(send = 1)` => `(default = 1)`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth(send = 1) = "How deep"))]
+#[api(restrait::Client, params(depth(send = 1) = "How deep"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

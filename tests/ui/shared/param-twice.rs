@@ -2,9 +2,9 @@
 //~ at `depth`
 //~ fix `depth = "How deep", depth = "Levels"` => `depth = "Levels"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth = "How deep", depth = "Levels"))]
+#[api(restrait::Client, params(depth = "How deep", depth = "Levels"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

@@ -4,9 +4,9 @@
 //~ fix `, depth = "How deep"` => ``
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(deviceId = "Device that is meant", depth = "How deep"))]
+#[api(restrait::Client, params(deviceId = "Device that is meant", depth = "How deep"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ names `depth`
 //~ fix `""` => `"How deep"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth = ""))]
+#[api(restrait::Client, params(depth = ""))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

@@ -3,9 +3,9 @@
 //~ meant `example`
 //~ fix `exampel` => `example`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth(exampel = 1) = "How deep"))]
+#[api(restrait::Client, params(depth(exampel = 1) = "How deep"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

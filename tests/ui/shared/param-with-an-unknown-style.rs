@@ -3,9 +3,9 @@
 //~ meant `comma`
 //~ fix `coma` => `comma`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(tags(style = coma) = "Tags"))]
+#[api(restrait::Client, params(tags(style = coma) = "Tags"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, tags: Option<Vec<u8>>) -> ();

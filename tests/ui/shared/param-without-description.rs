@@ -2,9 +2,9 @@
 //~ at `depth`
 //~ fix `params(depth)` => `params(depth = "How deep")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(depth))]
+#[api(restrait::Client, params(depth))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self, depth: Option<u32>) -> ();

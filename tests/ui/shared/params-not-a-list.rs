@@ -2,9 +2,9 @@
 //~ at `params`
 //~ fix `params = "deviceId"` => `params(deviceId = "Device that is meant")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params = "deviceId")]
+#[api(restrait::Client, params = "deviceId")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ names `prefix`
 //~ fix `""` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "")]
+#[api(restrait::Client, prefix = "")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `1`
 //~ fix `prefix = 1` => `prefix = "/1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = 1)]
+#[api(restrait::Client, prefix = 1)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `"/"`
 //~ fix `"/"` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "/")]
+#[api(restrait::Client, prefix = "/")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `"/v1/"`
 //~ fix `"/v1/"` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "/v1/")]
+#[api(restrait::Client, prefix = "/v1/")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `"https://h.example/v1"`
 //~ fix `"https://h.example/v1"` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "https://h.example/v1")]
+#[api(restrait::Client, prefix = "https://h.example/v1")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -3,9 +3,9 @@
 //~ names `placeholder`
 //~ fix `"/v1/<tenant>"` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "/v1/<tenant>")]
+#[api(restrait::Client, prefix = "/v1/<tenant>")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -3,9 +3,9 @@
 //~ names `%20`
 //~ fix `"/v 1"` => `"/v1"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, prefix = "/v 1")]
+#[api(restrait::Client, prefix = "/v 1")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -2,9 +2,9 @@
 //~ at `none`
 //~ fix `responses(200 = none)` => `responses(200 = "the device")`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(200 = none))]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ meant `all.Device`
 //~ fix `"all.device"` => `"all.Device"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["all.device"], write = ["all.Device", "all.User"]))]
+#[api(restrait::Client, scopes(read = ["all.device"], write = ["all.Device", "all.User"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

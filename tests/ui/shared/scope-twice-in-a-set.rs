@@ -2,9 +2,9 @@
 //~ at `"device.get"`
 //~ fix `"device.get", "device.get"` => `"device.get"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["device.get", "device.get"]))]
+#[api(restrait::Client, scopes(read = ["device.get", "device.get"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

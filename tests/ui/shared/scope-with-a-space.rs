@@ -3,9 +3,9 @@
 //~ names `device.get`
 //~ fix `"device.get "` => `"device.get"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["device.get "]))]
+#[api(restrait::Client, scopes(read = ["device.get "]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

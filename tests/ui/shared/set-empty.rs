@@ -3,9 +3,9 @@
 //~ names `read`
 //~ fix `[]` => `["device.*"]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = []))]
+#[api(restrait::Client, scopes(read = []))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `read`
 //~ fix `[read, "device.patch"]` => `["device.*", "device.patch"]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["device.*"], write = [read, "device.patch"]))]
+#[api(restrait::Client, scopes(read = ["device.*"], write = [read, "device.patch"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

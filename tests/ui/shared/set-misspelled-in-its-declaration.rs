@@ -3,9 +3,9 @@
 //~ meant `read`
 //~ fix `raed` => `read`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(raed = ["all.Device", "device.*"]))]
+#[api(restrait::Client, scopes(raed = ["all.Device", "device.*"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

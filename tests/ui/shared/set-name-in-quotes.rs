@@ -3,9 +3,9 @@
 //~ names `read`
 //~ fix `"read"` => `read`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes("read" = ["device.*"]))]
+#[api(restrait::Client, scopes("read" = ["device.*"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

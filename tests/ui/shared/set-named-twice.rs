@@ -2,9 +2,9 @@
 //~ at `read`
 //~ fix `read, read` => `read`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["all.Device", "device.*"]))]
+#[api(restrait::Client, scopes(read = ["all.Device", "device.*"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read, read])]
     fn fetch(&self, device_id: &str) -> ();

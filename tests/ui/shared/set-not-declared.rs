@@ -1,10 +1,10 @@
 //! Endpoints name a set, and the trait declares none.
 //~ at `read`
-//~ fix `#[api(losant::Client)]` => `#[api(losant::Client, scopes(read = ["device.*"]))]`
+//~ fix `#[api(restrait::Client)]` => `#[api(restrait::Client, scopes(read = ["device.*"]))]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

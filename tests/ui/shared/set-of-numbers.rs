@@ -2,9 +2,9 @@
 //~ at `7`
 //~ fix `7` => `"device.7"`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = [7]))]
+#[api(restrait::Client, scopes(read = [7]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

@@ -2,9 +2,9 @@
 //~ at `"device.*"`
 //~ fix `"device.*"` => `["device.*"]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = "device.*"))]
+#[api(restrait::Client, scopes(read = "device.*"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

@@ -4,9 +4,9 @@
 //~ fix `, write = ["device.patch"]` => ``
 
 #![deny(deprecated)]
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes(read = ["device.*"], write = ["device.patch"]))]
+#[api(restrait::Client, scopes(read = ["device.*"], write = ["device.patch"]))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

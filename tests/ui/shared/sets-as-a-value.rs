@@ -3,9 +3,9 @@
 //~ fix `scopes = ["device.*"]` => `scopes(read = ["device.*"])`
 //~ fix `<deviceId>")]` => `<deviceId>", scopes = [read])]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes = ["device.*"])]
+#[api(restrait::Client, scopes = ["device.*"])]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

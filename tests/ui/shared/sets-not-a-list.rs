@@ -2,9 +2,9 @@
 //~ at `scopes`
 //~ fix `scopes = ["device.*"]` => `scopes(read = ["device.*"])`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, scopes = ["device.*"])]
+#[api(restrait::Client, scopes = ["device.*"])]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
     fn fetch(&self, device_id: &str) -> ();

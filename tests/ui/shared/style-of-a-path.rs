@@ -2,9 +2,9 @@
 //~ at `style`
 //~ fix `(style = brackets)` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client, params(deviceId(style = brackets) = "Device that is meant"))]
+#[api(restrait::Client, params(deviceId(style = brackets) = "Device that is meant"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,7 +3,6 @@
 //~ names `end marker`
 //~ fix `end = ""` => `end = "[DONE]"`
 
-use losant::restrait;
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
 

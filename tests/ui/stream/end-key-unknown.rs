@@ -2,7 +2,6 @@
 //~ at `marker`
 //~ fix `marker` => `end`
 
-use losant::restrait;
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
 

@@ -2,7 +2,6 @@
 //~ at `events`
 //~ fix `, events()` => ``
 
-use losant::restrait;
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
 

@@ -2,7 +2,6 @@
 //~ at `DONE`
 //~ fix `end = DONE` => `end = "DONE"`
 
-use losant::restrait;
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
 

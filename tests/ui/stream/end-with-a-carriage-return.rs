@@ -3,7 +3,6 @@
 //~ names `carriage return`
 //~ fix `"[DONE]\r"` => `"[DONE]"`
 
-use losant::restrait;
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
 

@@ -2,7 +2,6 @@
 //~ at `String`
 //~ fix `, events(end = "[DONE]")` => ``
 
-use losant::restrait;
 use restrait::{api, endpoint};
 
 #[api]

@@ -3,7 +3,6 @@
 //~ names `Row`
 //~ fix `struct Row` => `#[derive(serde::Deserialize)] struct Row`
 
-use losant::restrait;
 use restrait::response::JsonLines;
 use restrait::{api, endpoint};
 

@@ -2,7 +2,6 @@
 //~ at `more`
 //~ fix `#[body] more` => `#[query] more`
 
-use losant::restrait;
 use restrait::response::JsonLines;
 use restrait::{api, endpoint};
 

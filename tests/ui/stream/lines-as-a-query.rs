@@ -2,7 +2,6 @@
 //~ at `JsonLines<u64>`
 //~ fix `#[query]` => `#[body]`
 
-use losant::restrait;
 use restrait::response::JsonLines;
 use restrait::{api, endpoint};
 

@@ -3,9 +3,9 @@
 //~ fix `#[form] name` => `#[query] name`
 //~ fix `#[form] tag` => `#[query] tag`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn send(&self, device_id: &str, #[body] data: &[u8], #[form] name: &str, #[form] tag: &str) -> ();

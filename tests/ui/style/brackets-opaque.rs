@@ -2,11 +2,11 @@
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn send(&self, device_id: &str, #[query(style = brackets)] a: Option<Opaque>) -> ();

@@ -2,14 +2,14 @@
 //~ at `flatten`
 //~ fix `style = flatten` => `flatten`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 #[derive(serde::Serialize)]
 struct Range {
     from: u64,
 }
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[query(style = flatten)] a: Option<Range>) -> ();

@@ -4,9 +4,9 @@
 //~ fix `#[body] rest: &str` => `rest: Option<&str>`
 //~ fix `name: &str` => `name: Option<&str>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, #[form] name: &str, #[body] rest: &str) -> ();

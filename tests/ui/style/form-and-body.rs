@@ -3,12 +3,12 @@
 //~ at `rest`
 //~ fix `#[body]` => `#[form]`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "POST", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[form] name: &str, #[body] rest: &str) -> ();
+    fn call(&self, org_id: &str, #[form] name: &str, #[body] rest: &str) -> ();
 }
 
 fn main() {}

@@ -2,12 +2,12 @@
 //~ at `"csv"`
 //~ fix `"csv"` => `comma`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[query(style = "csv")] tags: Option<Vec<u8>>) -> ();
+    fn call(&self, org_id: &str, #[query(style = "csv")] tags: Option<Vec<u8>>) -> ();
 }
 
 fn main() {}

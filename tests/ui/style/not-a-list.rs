@@ -2,12 +2,12 @@
 //~ at `std::collections::BTreeMap<u8, u8>`
 //~ fix `comma` => `brackets`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[query(style = comma)] tags: Option<std::collections::BTreeMap<u8, u8>>) -> ();
+    fn call(&self, org_id: &str, #[query(style = comma)] tags: Option<std::collections::BTreeMap<u8, u8>>) -> ();
 }
 
 fn main() {}

@@ -2,12 +2,12 @@
 //~ at `style`
 //~ fix `, style = comma` => ``
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[cookie("id", style = comma)] id: u8) -> ();
+    fn call(&self, org_id: &str, #[cookie("id", style = comma)] id: u8) -> ();
 }
 
 fn main() {}

@@ -3,9 +3,9 @@
 //~ names `brackets`
 //~ fix `(style = brackets)` => ``
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices")]
     fn fetch(&self, #[multipart(style = brackets)] a: &str) -> ();

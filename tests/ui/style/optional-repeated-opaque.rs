@@ -3,11 +3,11 @@
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 //~ names `Opaque`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 struct Opaque;
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "POST", path = "/devices/<deviceId>")]
     fn send(&self, device_id: &str, #[query(style = repeated)] a: Option<Vec<Opaque>>) -> ();

@@ -2,12 +2,12 @@
 //~ at `send`
 //~ fix `send` => `default`
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[query(send = 3, style = repeated)] depths: Option<Vec<u8>>) -> ();
+    fn call(&self, org_id: &str, #[query(send = 3, style = repeated)] depths: Option<Vec<u8>>) -> ();
 }
 
 fn main() {}

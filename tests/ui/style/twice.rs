@@ -2,12 +2,12 @@
 //~ at `flatten`
 //~ fix `, flatten` => ``
 
-use losant::{OrgId, api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Extras {
     #[endpoint(method = "GET", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[query(style = json, flatten)] filter: Option<Vec<u8>>) -> ();
+    fn call(&self, org_id: &str, #[query(style = json, flatten)] filter: Option<Vec<u8>>) -> ();
 }
 
 fn main() {}

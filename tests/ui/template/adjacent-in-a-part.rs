@@ -2,15 +2,15 @@
 //~ at `<b>`
 //~ fix `<b>` => `/<b>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/x/v<a><b>")]
     fn fetch(&self, a: &str, b: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

@@ -4,15 +4,15 @@
 //~ fix `key: u32` => `key: &str`
 //~ rustc
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/files/<key..>")]
     fn fetch(&self, key: u32) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch(Default::default());
 }

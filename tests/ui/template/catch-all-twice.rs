@@ -2,15 +2,15 @@
 //~ at `<to..>`
 //~ fix `<to..>` => `<to>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "PUT", path = "/copy/<from..>/to/<to..>")]
     fn fetch(&self, from: &str, to: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

@@ -2,15 +2,15 @@
 //~ at `<..key>`
 //~ fix `<..key>` => `<key..>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/files/<..key>")]
     fn fetch(&self, key: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

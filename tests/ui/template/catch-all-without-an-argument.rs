@@ -3,9 +3,9 @@
 //~ fix `(&self)` => `(&self, key: &str)`
 //~ names `<key>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/files/<key..>")]
     fn fetch(&self) -> ();

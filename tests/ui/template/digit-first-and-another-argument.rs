@@ -4,9 +4,9 @@
 //~ fix `<1device>` => `<device>`
 //~ fix `device_id` => `device`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<1device>")]
     fn fetch(&self, device_id: &str) -> ();

@@ -3,9 +3,9 @@
 //~ names `1device`
 //~ fix `<1device>` => `<first>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<1device>")]
     fn fetch(&self, first: &str) -> ();

@@ -3,9 +3,9 @@
 //~ fix `{deviceId}` => `<deviceId>`
 //~ compiled
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(
         method = "GET",

@@ -3,11 +3,11 @@
 //~ fix `{deviceId}` => `<deviceId>`
 //~ compiled
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 macro_rules! declare {
     ($name:ident, $path:literal) => {
-        #[api(losant::Client)]
+        #[api(restrait::Client)]
         trait $name {
             #[endpoint(method = "GET", path = $path)]
             fn fetch(&self, device_id: &str) -> ();

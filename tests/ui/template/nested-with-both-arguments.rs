@@ -3,9 +3,9 @@
 //~ names `<orgId>`
 //~ fix `<orgId/devices/<deviceId>>` => `<orgId>/devices/<deviceId>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/orgs/<orgId/devices/<deviceId>>")]
     fn fetch(&self, org_id: &str, device_id: &str) -> ();

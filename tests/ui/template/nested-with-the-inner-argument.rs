@@ -3,9 +3,9 @@
 //~ names `<device>`
 //~ fix `<device<deviceId>>` => `<deviceId>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<device<deviceId>>")]
     fn fetch(&self, device_id: &str) -> ();

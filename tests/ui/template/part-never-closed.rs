@@ -2,15 +2,15 @@
 //~ at `<head`
 //~ fix `<head` => `<head>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/compare/<base>...<head")]
     fn fetch(&self, base: &str, head: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", "2");
 }

@@ -2,15 +2,15 @@
 //~ at `|`
 //~ fix `|` => `%7C`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Files {
     #[endpoint(method = "GET", path = "/x/<a>|all")]
     fn fetch(&self, a: &str) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1");
 }

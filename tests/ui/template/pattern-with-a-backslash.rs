@@ -3,9 +3,9 @@
 //~ names `<deviceId>`
 //~ fix `<deviceId:\\d+>` => `<deviceId>`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId:\\d+>")]
     fn fetch(&self, device_id: &str) -> ();

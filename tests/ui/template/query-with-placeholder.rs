@@ -3,15 +3,15 @@
 //~ fix `?start=<start>` => ``
 //~ fix `start: u32` => `#[query] start: u32`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(restrait::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>?start=<start>")]
     fn fetch(&self, device_id: &str, start: u32) -> ();
 }
 
 fn main() {
-    let client = losant::Client::builder().build().unwrap();
+    let client = restrait::Client::builder().build().unwrap();
     let _ = client.fetch("1", 2);
 }

@@ -9,11 +9,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// The crates whose macros and types the messages are about, and the versions of all others.
-const CRATES: [&str; 8] = [
+const CRATES: [&str; 7] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
-    "api",
     "grammar",
     "macros",
     "runtime",
