@@ -140,19 +140,20 @@ macro_rules! object {
                 &[$($crate::schema::key!($field $($serde)*)),*];
 
             fn read<'de, A: serde::de::MapAccess<'de>>(
-                members: &mut $crate::schema::Reader<A>,
+                members: &mut $crate::schema::Reader<'de, A>,
             ) -> Result<Self, A::Error> {
                 $(let mut $field = Default::default();)*
-                while let Some(nth) = members.next::<Self>()? {
+                while let Some(nth) = members.next() {
                     $(
                         if nth == 0 {
-                            $field = $crate::schema::value!(members $kind $head $($serde)*);
+                            $crate::schema::value!(members $kind $field $head $($serde)*);
                             continue;
                         }
                         let nth = nth - 1;
                     )*
                     let _ = nth;
                 }
+                members.check()?;
                 Ok(Self {
                     $($field: $crate::schema::finish!(members $field $head $($serde)*),)*
                     $($extra: members.unknown(),)?
@@ -164,8 +165,8 @@ macro_rules! object {
             fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 let mut members = $crate::schema::Writer::new(map, <Self as $crate::schema::Object>::KEYS);
                 $($crate::schema::write!(members $kind self.$field $head $($serde)*);)*
-                $(members.unknown(&self.$extra)?;)?
-                Ok(())
+                $(members.unknown(&self.$extra);)?
+                members.finish()
             }
         }
 

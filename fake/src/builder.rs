@@ -159,7 +159,7 @@ impl<S: Send + 'static> Builder<S> {
         self,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
-        self.on_endpoint(E::info(), handler)
+        self.handle(E::info(), Box::new(handler))
     }
 
     /// Sets the handler of an endpoint that is only known at run time.
@@ -183,12 +183,16 @@ impl<S: Send + 'static> Builder<S> {
         endpoint: &'static EndpointInfo,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
-        let state = Arc::clone(&self.state);
-        let handler = move |request: &Request<'_>| handler(&mut lock(&state), request);
         self.handle(endpoint, Box::new(handler))
     }
 
-    fn handle(mut self, endpoint: &'static EndpointInfo, handler: Handler) -> Self {
+    fn handle(
+        mut self,
+        endpoint: &'static EndpointInfo,
+        handler: Box<dyn Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync>,
+    ) -> Self {
+        let state = Arc::clone(&self.state);
+        let handler: Handler = Box::new(move |request| handler(&mut lock(&state), request));
         let index = self.position(endpoint);
         match index.and_then(|index| self.endpoints.get_mut(index)) {
             Some(entry) => *entry = (endpoint, Some(handler)),

@@ -28,23 +28,17 @@ pub(crate) fn string_enum(docs: &str, values: &[(&str, &str)]) -> Schema {
     json_schema!({ "type": "string", "description": description, "enum": values })
 }
 
-/// Removes the `null` that the schema of an `Option` allows.
-fn deny_null(schema: &mut Schema) {
-    let null = Value::from("null");
-    if let Some(Value::Array(types)) = schema.get_mut("type") {
-        types.retain(|ty| *ty != null);
-        if let [ty] = types.as_mut_slice() {
-            let ty = ty.take();
-            schema.insert("type".to_owned(), ty);
-        }
-    }
-    if let Some(Value::Array(forms)) = schema.get_mut("anyOf") {
-        forms.retain(|form| form.get("type") != Some(&null));
-        if let [Value::Object(only)] = forms.as_mut_slice() {
-            let only = std::mem::take(only);
-            schema.remove("anyOf");
-            schema.ensure_object().extend(only);
-        }
+/// Allows `null` in addition, as the schema of an `Option` does.
+fn allow_null(schema: &mut Schema) {
+    // `true` allows all values.
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
+    match object.get_mut("type") {
+        Some(ty @ Value::String(_)) => *ty = Value::from(vec![ty.take(), "null".into()]),
+        // A list of types has it.
+        Some(_) => {}
+        None => *schema = json_schema!({ "anyOf": [object, { "type": "null" }] }),
     }
 }
 

@@ -20,39 +20,64 @@ pub(crate) trait Object: Sized {
     const KEEPS_UNKNOWN: bool;
 
     /// Decodes the members of an object.
-    fn read<'de, A: MapAccess<'de>>(members: &mut Reader<A>) -> Result<Self, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(members: &mut Reader<'de, A>) -> Result<Self, A::Error>;
 }
 
 /// The members of an object that is being decoded.
-pub(crate) struct Reader<A> {
+///
+/// It does not depend on the type of the object, so it is compiled once for each format, and not for each type. It keeps
+/// the first error, so that the code of each type has one branch for all of its fields.
+pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     map: A,
+    keys: &'static [Key],
+    keeps_unknown: bool,
     /// The field after the last one that was found. Members mostly have the order of the fields.
     ahead: usize,
     /// The fields that were found, as bits.
     found: Bits,
     unknown: JsonObject,
+    error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Reader<A> {
-    /// Returns the number of the next member's field. Members without a field are kept or ignored.
-    pub(crate) fn next<T: Object>(&mut self) -> Result<Option<usize>, A::Error> {
-        let keeps_unknown = T::KEEPS_UNKNOWN || T::KEYS.iter().any(|key| matches!(key, Key::Rest));
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    fn new(map: A, keys: &'static [Key], keeps_unknown: bool) -> Self {
+        Self {
+            map,
+            keys,
+            keeps_unknown: keeps_unknown || keys.iter().any(|key| matches!(key, Key::Rest)),
+            ahead: 0,
+            found: Bits::default(),
+            unknown: JsonObject::new(),
+            error: None,
+        }
+    }
+
+    /// Returns the number of the next member's field. Members without a field are kept or ignored. Ends at the first error.
+    pub(crate) fn next(&mut self) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        self.find().unwrap_or_else(|error| {
+            self.error = Some(error);
+            None
+        })
+    }
+
+    fn find(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
             let seed = KeySeed {
-                keys: T::KEYS,
+                keys: self.keys,
                 ahead: self.ahead,
-                keeps_unknown,
+                keeps_unknown: self.keeps_unknown,
             };
             match self.map.next_key_seed(seed)? {
                 None => return Ok(None),
                 Some(Found::Field(nth)) => {
                     self.ahead = nth + 1;
                     if !self.found.insert(nth)
-                        && let Some(key) = T::KEYS.get(nth)
+                        && let Some(key) = self.keys.get(nth)
                     {
-                        return Err(key.with_name(|name| {
-                            Error::custom(format_args!("duplicate field `{name}`"))
-                        }));
+                        return Err(wrong_field("duplicate", *key));
                     }
                     return Ok(Some(nth));
                 }
@@ -68,16 +93,30 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
     }
 
     /// Decodes the value of a member.
-    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
-        self.map.next_value()
+    pub(crate) fn set<T: Deserialize<'de>>(&mut self, field: &mut T) {
+        match self.map.next_value() {
+            Ok(value) => *field = value,
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// Decodes the value of a member that may not be `null`.
+    pub(crate) fn set_some<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
+        match self.map.next_value() {
+            Ok(value) => *field = Some(value),
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// Fails if there was an error.
+    pub(crate) fn check(&mut self) -> Result<(), A::Error> {
+        self.error.take().map_or(Ok(()), Err)
     }
 
     /// Returns the value of a required field.
     #[expect(clippy::unused_self, reason = "the error is that of the reader")]
     pub(crate) fn required<T>(&self, value: Option<T>, key: Key) -> Result<T, A::Error> {
-        value.ok_or_else(|| {
-            key.with_name(|name| Error::custom(format_args!("missing field `{name}`")))
-        })
+        value.ok_or_else(|| wrong_field("missing", key))
     }
 
     /// Decodes the field that has all members of no other field.
@@ -96,23 +135,23 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
 
 /// Decodes the value of a member, as the type of its field says.
 macro_rules! value {
-    ($members:ident $kind:ident $head:ident flatten) => {
-        None
+    ($members:ident $kind:ident $field:ident $head:ident flatten) => {
+        $field = None
     };
-    ($members:ident $kind:ident Option present) => {
-        Some($members.value()?)
+    ($members:ident $kind:ident $field:ident Option present) => {
+        $members.set_some(&mut $field)
     };
-    ($members:ident response Option $($serde:tt)*) => {
-        $members.value()?
+    ($members:ident response $field:ident Option $($serde:tt)*) => {
+        $members.set(&mut $field)
     };
-    ($members:ident shared Option $($serde:tt)*) => {
-        $members.value()?
+    ($members:ident shared $field:ident Option $($serde:tt)*) => {
+        $members.set(&mut $field)
     };
-    ($members:ident $kind:ident FieldPatch $($serde:tt)*) => {
-        $members.value()?
+    ($members:ident $kind:ident $field:ident FieldPatch $($serde:tt)*) => {
+        $members.set(&mut $field)
     };
-    ($members:ident $kind:ident $head:ident $($serde:tt)*) => {
-        Some($members.value()?)
+    ($members:ident $kind:ident $field:ident $head:ident $($serde:tt)*) => {
+        $members.set_some(&mut $field)
     };
 }
 
@@ -152,16 +191,16 @@ pub(crate) fn object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> R
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            T::read(&mut Reader {
-                map,
-                ahead: 0,
-                found: Bits::default(),
-                unknown: JsonObject::new(),
-            })
+            T::read(&mut Reader::new(map, T::KEYS, T::KEEPS_UNKNOWN))
         }
     }
 
-    deserializer.deserialize_struct(T::NAME, &[], ObjectVisitor(PhantomData))
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// Returns the error of a field that is missing or there twice.
+fn wrong_field<E: Error>(problem: &str, key: Key) -> E {
+    key.with_name(|name| E::custom(format_args!("{problem} field `{name}`")))
 }
 
 /// A set of numbers of fields.

@@ -35,10 +35,12 @@ impl Members for JsonObject {
     }
 }
 
-/// The fields of an object that is being encoded, in their order.
-pub(crate) struct Writer<'a, M> {
+/// The fields of an object that is being encoded, in their order. Keeps the first error, as [`Reader`](super::Reader)
+/// does.
+pub(crate) struct Writer<'a, M: SerializeMap> {
     map: &'a mut M,
     keys: Iter<'static, Key>,
+    result: Result<(), M::Error>,
 }
 
 impl<'a, M: SerializeMap> Writer<'a, M> {
@@ -46,19 +48,19 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         Self {
             map,
             keys: keys.iter(),
+            result: Ok(()),
         }
     }
 
     /// Writes a field that is required.
-    pub(crate) fn required<T: Serialize>(&mut self, value: &T) -> Result<(), M::Error> {
-        match self.keys.next() {
-            Some(key) => self.map.serialize_entry(key, value),
-            None => Ok(()),
+    pub(crate) fn required<T: Serialize>(&mut self, value: &T) {
+        if let (Some(key), Ok(())) = (self.keys.next(), &self.result) {
+            self.result = self.map.serialize_entry(key, value);
         }
     }
 
     /// Writes a field if it has a value.
-    pub(crate) fn optional<T: Serialize>(&mut self, value: Option<&T>) -> Result<(), M::Error> {
+    pub(crate) fn optional<T: Serialize>(&mut self, value: Option<&T>) {
         match value {
             Some(value) => self.required(value),
             None => self.skip(),
@@ -66,7 +68,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     /// Writes a field if it is set or cleared.
-    pub(crate) fn patch<T: Serialize>(&mut self, value: &FieldPatch<T>) -> Result<(), M::Error> {
+    pub(crate) fn patch<T: Serialize>(&mut self, value: &FieldPatch<T>) {
         match value {
             FieldPatch::Unchanged => self.skip(),
             FieldPatch::Clear | FieldPatch::Set(_) => self.required(value),
@@ -74,53 +76,56 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     /// Writes a field if it is not the default.
-    pub(crate) fn default<T: Serialize + Default + PartialEq>(
-        &mut self,
-        value: &T,
-    ) -> Result<(), M::Error> {
+    pub(crate) fn default<T: Serialize + Default + PartialEq>(&mut self, value: &T) {
         if *value == T::default() {
-            return self.skip();
+            self.skip();
+        } else {
+            self.required(value);
         }
-        self.required(value)
     }
 
     /// Writes the members of a field.
-    pub(crate) fn flattened<T: Members>(&mut self, value: &T) -> Result<(), M::Error> {
-        self.skip()?;
-        value.write(self.map)
+    pub(crate) fn flattened<T: Members>(&mut self, value: &T) {
+        self.skip();
+        self.unknown(value);
     }
 
     /// Writes the members of no field.
-    pub(crate) fn unknown(&mut self, members: &JsonObject) -> Result<(), M::Error> {
-        members.write(self.map)
+    pub(crate) fn unknown<T: Members>(&mut self, members: &T) {
+        if self.result.is_ok() {
+            self.result = members.write(self.map);
+        }
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "as all other fields")]
-    fn skip(&mut self) -> Result<(), M::Error> {
+    /// Returns the first error, if there was one.
+    pub(crate) fn finish(self) -> Result<(), M::Error> {
+        self.result
+    }
+
+    fn skip(&mut self) {
         self.keys.next();
-        Ok(())
     }
 }
 
 /// Writes a field, as its type says.
 macro_rules! write {
     ($members:ident $kind:ident $this:ident.$field:ident $head:ident flatten) => {
-        $members.flattened(&$this.$field)?
+        $members.flattened(&$this.$field)
     };
     ($members:ident $kind:ident $this:ident.$field:ident Option $($serde:tt)*) => {
-        $members.optional($this.$field.as_ref())?
+        $members.optional($this.$field.as_ref())
     };
     ($members:ident $kind:ident $this:ident.$field:ident FieldPatch $($serde:tt)*) => {
-        $members.patch(&$this.$field)?
+        $members.patch(&$this.$field)
     };
     ($members:ident shared $this:ident.$field:ident $head:ident default) => {
-        $members.default(&$this.$field)?
+        $members.default(&$this.$field)
     };
     ($members:ident request $this:ident.$field:ident $head:ident default) => {
-        $members.default(&$this.$field)?
+        $members.default(&$this.$field)
     };
     ($members:ident $kind:ident $this:ident.$field:ident $head:ident $($serde:tt)*) => {
-        $members.required(&$this.$field)?
+        $members.required(&$this.$field)
     };
 }
 

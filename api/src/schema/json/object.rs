@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use super::{deny_null, limits, prose};
+use super::{allow_null, limits, prose};
 use crate::schema::Key;
 
 /// Adds the property of a field, as its type says.
@@ -43,6 +43,16 @@ macro_rules! doc_line {
 
 pub(crate) use {doc_line, property};
 
+/// The type of a field that may be absent.
+pub(crate) trait Optional {
+    /// The type of its value.
+    type Value: JsonSchema;
+}
+
+impl<T: JsonSchema> Optional for Option<T> {
+    type Value = T;
+}
+
 /// The schema of a struct, field by field.
 pub(crate) struct Object<'a> {
     generator: &'a mut SchemaGenerator,
@@ -65,15 +75,14 @@ impl<'a> Object<'a> {
     /// Adds a field that is required.
     pub(crate) fn required<T: JsonSchema>(&mut self, key: Key, docs: &[&str]) {
         self.may_be_absent::<T>(key, docs);
-        let name = key.with_name(|name| Value::from(name));
-        self.required.push(name);
+        self.required.push(key.with_name(str::to_owned).into());
     }
 
     /// Adds an optional field, which is absent rather than `null`, unless its docs explain a `null`.
-    pub(crate) fn optional<T: JsonSchema>(&mut self, key: Key, docs: &[&str]) {
-        let mut schema = self.generator.subschema_for::<T>();
-        if !docs.iter().any(|line| line.contains("`null`")) {
-            deny_null(&mut schema);
+    pub(crate) fn optional<T: Optional>(&mut self, key: Key, docs: &[&str]) {
+        let mut schema = self.generator.subschema_for::<T::Value>();
+        if docs.iter().any(|line| line.contains("`null`")) {
+            allow_null(&mut schema);
         }
         self.insert(key, schema, docs);
     }
