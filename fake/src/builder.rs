@@ -28,6 +28,10 @@ mod site;
 /// Default of [`Builder::max_body_bytes`].
 const DEFAULT_MAX_BODY_BYTES: usize = 1 << 20;
 
+/// A handler with the state of its server.
+type StateHandler<S> =
+    Box<dyn Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync>;
+
 /// A builder for a [`FakeServer`], from [`FakeServer::builder`].
 ///
 /// ```
@@ -186,11 +190,7 @@ impl<S: Send + 'static> Builder<S> {
         self.handle(endpoint, Box::new(handler))
     }
 
-    fn handle(
-        mut self,
-        endpoint: &'static EndpointInfo,
-        handler: Box<dyn Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync>,
-    ) -> Self {
+    fn handle(mut self, endpoint: &'static EndpointInfo, handler: StateHandler<S>) -> Self {
         let state = Arc::clone(&self.state);
         let handler: Handler = Box::new(move |request| handler(&mut lock(&state), request));
         let index = self.position(endpoint);

@@ -23,7 +23,7 @@ fn mutations() -> usize {
     match std::env::var_os("THOROUGH") {
         _ if !cfg!(debug_assertions) => 120_000,
         Some(_) => 4_000,
-        None => 800,
+        None => 400,
     }
 }
 

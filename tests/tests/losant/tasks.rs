@@ -268,7 +268,7 @@ async fn a_user_logs_in_with_a_code_and_again_before_the_token_expires() {
     .await;
     let open = Client::builder().base_url(&url).build().unwrap();
     let login = UserLogin::new(&open, "ada@example.com", "a-secret-password")
-        .token_ttl(Duration::from_secs(1))
+        .token_ttl(Duration::from_secs(3))
         .two_factor_code(|| async { Ok("123456".to_owned()) });
     assert!(!format!("{login:?}").contains("secret"));
     let client = Client::builder()
@@ -279,7 +279,7 @@ async fn a_user_logs_in_with_a_code_and_again_before_the_token_expires() {
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     client.devices().get(application).await.unwrap();
     client.devices().get(application).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    tokio::time::sleep(Duration::from_millis(3100)).await;
     client.devices().get(application).await.unwrap();
     let requests = requests.lock().unwrap();
     let starts: Vec<_> = requests

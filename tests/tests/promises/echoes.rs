@@ -25,7 +25,7 @@ use restrait_tests::fault::{Script, Server, response};
 
 use crate::encodings;
 use crate::secrets;
-use crate::things::TOKEN;
+use crate::things::{TOKEN, is_quick};
 
 /// The attributes expect the crate at this path.
 pub use restrait;
@@ -495,7 +495,7 @@ async fn servers_echo_in_reason_phrases_headers_and_bodies() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 32,
+        cases: if is_quick() { 12 } else { 32 },
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
