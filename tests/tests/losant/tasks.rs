@@ -292,7 +292,7 @@ async fn a_user_logs_in_with_a_code_and_again_before_the_token_expires() {
         "{}",
         requests[0]
     );
-    assert!(requests[0].contains(r#""tokenTTL":1"#), "{}", requests[0]);
+    assert!(requests[0].contains(r#""tokenTTL":3"#), "{}", requests[0]);
     assert!(
         requests[2]
             .to_ascii_lowercase()
