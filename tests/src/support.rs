@@ -12,6 +12,12 @@ pub fn is_thorough() -> bool {
     std::env::var_os("THOROUGH").is_some()
 }
 
+/// Returns `true` if a test selects some of its cases: in a debug build without `THOROUGH=1`.
+#[must_use]
+pub fn is_quick() -> bool {
+    cfg!(debug_assertions) && !is_thorough()
+}
+
 /// Passes the traces of this thread to a subscriber until the result is dropped.
 ///
 /// With a single dispatcher, the thread that reaches a callsite first decides for all threads whether it is enabled, and
@@ -74,10 +80,11 @@ impl Recorder {
 
     /// Starts a server that sends these bytes and closes the connection.
     pub async fn raw(response: impl Into<Vec<u8>>) -> Self {
-        Self::send(response.into()).await
+        Self::raw_bytes(response.into()).await
     }
 
-    async fn send(response: Vec<u8>) -> Self {
+    /// As [`raw`](Self::raw), compiled once.
+    async fn raw_bytes(response: Vec<u8>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {

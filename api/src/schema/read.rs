@@ -92,7 +92,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
-    /// Decodes the value of a member.
+    /// Decodes the value of a member into its field.
     pub(crate) fn set<T: Deserialize<'de>>(&mut self, field: &mut T) {
         match self.map.next_value() {
             Ok(value) => *field = value,
@@ -100,7 +100,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
-    /// Decodes the value of a member that may not be `null`.
+    /// Decodes the value of a member into its field, where `null` is not the value `None`.
     pub(crate) fn set_some<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
         match self.map.next_value() {
             Ok(value) => *field = Some(value),
@@ -108,7 +108,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
-    /// Fails if there was an error.
+    /// Returns the first error, if there was one.
     pub(crate) fn check(&mut self) -> Result<(), A::Error> {
         self.error.take().map_or(Ok(()), Err)
     }
@@ -133,7 +133,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
-/// Decodes the value of a member, as the type of its field says.
+/// Decodes the value of a member into its field, as the type of the field says.
 macro_rules! value {
     ($members:ident $kind:ident $field:ident $head:ident flatten) => {
         $field = None

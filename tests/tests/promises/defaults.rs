@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use restrait::{Call, Client, Outcome};
 use restrait_tests::fault::{Connection, Protocol, Reply, Script, Server};
+use restrait_tests::support::is_quick;
 use tokio::task::JoinSet;
 
 use crate::faults::row::{CallResult, Repeats, Row};
 use crate::faults::rows;
 use crate::protocols::Kind;
 use crate::secrets;
-use crate::things::{JSON, TOKEN, Thing, Things, alone, is_quick, thing, undisturbed};
+use crate::things::{JSON, TOKEN, Thing, Things, alone, thing, undisturbed};
 
 mod stuck;
 

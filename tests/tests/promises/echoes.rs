@@ -22,10 +22,11 @@ use restrait::sse::EventStream;
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{ApiError, BoxFuture, Error, ErrorKind, Limits, Retry, api, client, endpoint};
 use restrait_tests::fault::{Script, Server, response};
+use restrait_tests::support::is_quick;
 
 use crate::encodings;
 use crate::secrets;
-use crate::things::{TOKEN, is_quick};
+use crate::things::TOKEN;
 
 /// The attributes expect the crate at this path.
 pub use restrait;

@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 
 use restrait::{Call, Outcome, Retry};
 use restrait_tests::fault::{Protocol, Script, Server, response};
+use restrait_tests::support::is_quick;
 use tokio::task::JoinSet;
 
 use crate::protocols::Kind;
 use crate::secrets;
-use crate::things::{GRACE, TOKEN, Things, alone, builder, is_quick, thing, undisturbed};
+use crate::things::{GRACE, TOKEN, Things, alone, builder, thing, undisturbed};
 
 pub mod row;
 pub mod rows;

@@ -95,11 +95,6 @@ pub async fn undisturbed() -> RwLockReadGuard<'static, ()> {
     BUSY.read().await
 }
 
-/// Returns `true` if a test selects some of its cases: in a debug build without `THOROUGH=1`.
-pub fn is_quick() -> bool {
-    cfg!(debug_assertions) && !is_thorough()
-}
-
 /// Returns the number of cases: all in a release build, 1 % in a debug build with `THOROUGH=1`, and otherwise 0.25 %.
 pub fn cases(full: usize) -> usize {
     if !cfg!(debug_assertions) {

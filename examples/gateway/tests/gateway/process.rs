@@ -78,6 +78,7 @@ async fn no_state_is_lost_when_the_disk_is_full() {
     let fake = Fake::start().await.unwrap();
     let [pump, _] = pumps(&fake);
     let folder = tempfile::tempdir().unwrap();
+    fake.fail_next(Fault::Close);
     fake.fail_next(Fault::Html(503));
     // A limit of a few KiB for each file. A write beyond it is cut off and fails.
     let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$1\"";

@@ -13,7 +13,7 @@ use restrait::download::Download;
 use restrait::http::{HeaderMap, HeaderValue, StatusCode};
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{BoxFuture, Client, Retry};
-use restrait_tests::support::is_thorough;
+use restrait_tests::support::is_quick;
 
 use super::Files;
 use super::save::Directory;
@@ -319,41 +319,37 @@ fn for_random_scripts(
 
 #[test]
 fn random_download_is_the_announced_content_or_an_error() {
-    for_random_scripts(
-        if is_thorough() { 4000 } else { 1000 },
-        &async |download, content| {
-            let mut written = Vec::new();
-            if download.write_to(&mut written).await.is_ok() {
-                prop_assert_eq!(written, content);
-                return Ok(true);
-            }
-            prop_assert!(content.starts_with(&written));
-            for _ in 0..2 {
-                prop_assert!(download.chunk().await.is_err());
-                prop_assert!(download.write_to(&mut written).await.is_err());
-            }
-            Ok(false)
-        },
-    );
+    let cases = if is_quick() { 1000 } else { 4000 };
+    for_random_scripts(cases, &async |download, content| {
+        let mut written = Vec::new();
+        if download.write_to(&mut written).await.is_ok() {
+            prop_assert_eq!(written, content);
+            return Ok(true);
+        }
+        prop_assert!(content.starts_with(&written));
+        for _ in 0..2 {
+            prop_assert!(download.chunk().await.is_err());
+            prop_assert!(download.write_to(&mut written).await.is_err());
+        }
+        Ok(false)
+    });
 }
 
 #[test]
 fn random_saved_file_is_whole() {
     let directory = Directory::new("random");
     let path = directory.file("file");
-    for_random_scripts(
-        if is_thorough() { 1000 } else { 500 },
-        &async |download, content| {
-            if download.save(&path).await.is_ok() {
-                prop_assert_eq!(std::fs::read(&path).unwrap(), content);
-                std::fs::remove_file(&path).unwrap();
-                return Ok(true);
-            }
-            for _ in 0..2 {
-                prop_assert!(download.save(&path).await.is_err());
-                prop_assert_eq!(directory.names(), [""; 0]);
-            }
-            Ok(false)
-        },
-    );
+    let cases = if is_quick() { 500 } else { 1000 };
+    for_random_scripts(cases, &async |download, content| {
+        if download.save(&path).await.is_ok() {
+            prop_assert_eq!(std::fs::read(&path).unwrap(), content);
+            std::fs::remove_file(&path).unwrap();
+            return Ok(true);
+        }
+        for _ in 0..2 {
+            prop_assert!(download.save(&path).await.is_err());
+            prop_assert_eq!(directory.names(), [""; 0]);
+        }
+        Ok(false)
+    });
 }

@@ -4,13 +4,14 @@ use std::time::{Duration, Instant};
 
 use restrait::{Call, Outcome};
 use restrait_tests::fault::{Connection, Http2, Protocol, ReceivedRequest, Reply, Script, Server};
+use restrait_tests::support::is_quick;
 use tokio::task::JoinSet;
 
 use super::client;
 use crate::flaky;
 use crate::protocols::Kind;
 use crate::secrets;
-use crate::things::{GRACE, JSON, Things, is_quick, thing, undisturbed};
+use crate::things::{GRACE, JSON, Things, thing, undisturbed};
 
 /// Starts a server whose first connection responds to the first request only, and to no ping
 /// afterwards.
