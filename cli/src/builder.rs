@@ -58,8 +58,9 @@ fn builtin<C: ApiClient>() -> Vec<Command<C>> {
         #[cfg(feature = "mcp")]
         crate::mcp::command(),
     ];
+    let resources = tree::resources::<C>();
     commands.retain(|command| {
-        let is_resource = |name: &&str| tree::resource::<C>(name).is_some();
+        let is_resource = |path: &&str| resources.iter().any(|(name, _)| name == path);
         !command.path.first().is_some_and(is_resource)
     });
     commands

@@ -114,20 +114,20 @@ fn build<C: ApiClient>(cli: &Cli<C>, parts: Parts<'_>) -> Command {
     if !cli.about.is_empty() {
         root = root.about(cli.about);
     }
-    for api in C::RESOURCES {
-        let name = kebab(api.name);
+    let resources = resources::<C>();
+    for (name, api) in &resources {
         let mut resource = Command::new(name.clone())
             .subcommand_required(true)
             .arg_required_else_help(true);
         if parts.has_summaries() {
             resource = resource.about(docs::summary(api.docs));
         }
-        if parts.has(&name) {
+        if parts.has(name) {
             let endpoints = api.endpoints();
             let endpoints = endpoints.map(|info| endpoint::command(cli, api, info, parts));
             resource = resource.subcommands(endpoints);
         }
-        if parts.has_help(&name) {
+        if parts.has_help(name) {
             resource = described(resource, docs::plain(api.docs), parts);
         }
         root = root.subcommand(resource);
@@ -136,7 +136,7 @@ fn build<C: ApiClient>(cli: &Cli<C>, parts: Parts<'_>) -> Command {
         root = with(root, command.path, command.definition, parts);
     }
     if parts.may_list() {
-        let list = groups::list(cli, &root, width);
+        let list = groups::list(cli.groups, &resources, &root, width);
         root = root.help_template(root_template()).before_help(list);
     }
     root
@@ -204,7 +204,13 @@ pub(crate) fn chain(matches: &ArgMatches) -> Vec<(&str, &ArgMatches)> {
     chain
 }
 
-/// Returns the resource with this name on the command line.
+/// Returns the resources, each with its name on the command line.
+pub(crate) fn resources<C: ApiClient>() -> Vec<(String, &'static ApiInfo)> {
+    let resources = C::RESOURCES.iter();
+    resources.map(|api| (kebab(api.name), *api)).collect()
+}
+
+/// Returns the resource with this name on the command line. For many names, [`resources`] is faster.
 pub(crate) fn resource<C: ApiClient>(name: &str) -> Option<&'static ApiInfo> {
     C::RESOURCES
         .iter()

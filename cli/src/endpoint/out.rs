@@ -9,6 +9,9 @@ use restrait::info::EndpointInfo;
 
 use crate::{Context, Failure, Progress};
 
+#[cfg(test)]
+mod tests;
+
 /// Returns `true` if the response of an endpoint can be saved as a file: if it is not JSON and not a stream
 /// of events.
 pub(crate) fn is_file(info: &EndpointInfo) -> bool {

@@ -3,50 +3,52 @@
 use std::fmt::Write;
 
 use clap::Command;
-use restrait::client::ApiClient;
 use restrait::info::ApiInfo;
 
 use super::STYLES;
 use super::docs::{shortened, summary};
-use crate::Cli;
-use crate::names::kebab;
+use crate::builder::Groups;
 
 /// The heading of resources without a group.
 const RESOURCES: &str = "Resources";
 
+/// A resource and its name on the command line.
+type Resource = (String, &'static ApiInfo);
+
 /// Returns the list: the commands that are not resources, and the resources in their groups.
-pub(super) fn list<C: ApiClient>(cli: &Cli<C>, root: &Command, width: usize) -> String {
-    let is_resource = |name: &str| super::resource::<C>(name).is_some();
+pub(super) fn list(groups: Groups, resources: &[Resource], root: &Command, width: usize) -> String {
+    let is_resource =
+        |command: &Command| resources.iter().any(|(name, _)| name == command.get_name());
     let commands = root.get_subcommands();
-    let commands = commands.filter(|it| !it.is_hide_set() && !is_resource(it.get_name()));
+    let commands = commands.filter(|it| !it.is_hide_set() && !is_resource(it));
     let row = |command: &Command| {
         let about = command.get_about().map(ToString::to_string);
         (command.get_name().to_owned(), about.unwrap_or_default())
     };
     let mut sections = vec![("Commands".to_owned(), commands.map(row).collect())];
-    for (heading, names) in cli.groups {
-        let members = names.iter().filter_map(|name| {
-            let mut all = C::RESOURCES.iter();
-            all.find(|api| api.name == *name || kebab(api.name) == *name)
-        });
-        let rows = members.map(|api| resource_row(api)).collect();
-        sections.push(((*heading).to_owned(), rows));
+    for (heading, members) in groups {
+        let find = |member| resources.iter().find(|resource| is_named(resource, member));
+        let rows = members
+            .iter()
+            .filter_map(|member| find(*member).map(resource_row));
+        sections.push(((*heading).to_owned(), rows.collect()));
     }
-    let others = C::RESOURCES
-        .iter()
-        .filter(|api| !is_grouped(cli.groups, api));
-    let rows = others.map(|api| resource_row(api)).collect();
-    sections.push((RESOURCES.to_owned(), rows));
+    let is_grouped = |resource: &&Resource| {
+        let mut members = groups.iter().flat_map(|(_, members)| *members);
+        members.any(|member| is_named(resource, member))
+    };
+    let others = resources.iter().filter(|resource| !is_grouped(resource));
+    sections.push((RESOURCES.to_owned(), others.map(resource_row).collect()));
     written(&sections, width)
 }
 
-fn is_grouped(groups: &[(&str, &[&str])], api: &ApiInfo) -> bool {
-    let mut names = groups.iter().flat_map(|(_, names)| names.iter());
-    names.any(|name| *name == api.name || *name == kebab(api.name))
+/// Returns `true` if a group lists the resource by this name: the declared one, or that on the command line.
+fn is_named((name, api): &Resource, member: &str) -> bool {
+    name == member || api.name == member
 }
 
-fn resource_row(api: &ApiInfo) -> (String, String) {
-    (kebab(api.name), summary(api.docs))
+fn resource_row((name, api): &Resource) -> (String, String) {
+    (name.clone(), summary(api.docs))
 }
 
 type Section = (String, Vec<(String, String)>);

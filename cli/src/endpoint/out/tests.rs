@@ -1,22 +1,22 @@
-//! Responses that are files.
-
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+//! Responses of a small API, saved as files.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
-use restrait_cli::{Cli, Failure};
+use crate::{Cli, Failure};
 
 mod shop {
-    // The macros find the library here.
-    #[allow(clippy::single_component_path_imports, reason = "it is exported")]
+    #[expect(
+        clippy::single_component_path_imports,
+        reason = "generated code imports it from the module of the client"
+    )]
     pub(crate) use restrait;
     use restrait::download::Download;
     use restrait::{api, endpoint};
 
     /// Backups of the shop.
-    #[api(crate::shop::Shop)]
-    pub trait Backups {
+    #[api(crate::endpoint::out::tests::shop::Shop)]
+    pub(crate) trait Backups {
         /// Returns a backup.
         #[endpoint(method = "GET", path = "/backups/<name>")]
         fn get(&self, name: &str) -> Download;
@@ -27,7 +27,7 @@ mod shop {
     }
 
     #[restrait::client(base_url = "http://127.0.0.1", resources(Backups))]
-    pub struct Shop;
+    pub(crate) struct Shop;
 }
 
 /// Starts a server for one request, and returns its URL.
@@ -65,16 +65,19 @@ fn run(args: &[&str]) -> Result<(), Failure> {
 #[test]
 fn downloads_are_saved_as_files() {
     let body = b"PK\0\x01 not text \xff";
-    let path = format!("{}/backup.zip", env!("CARGO_TARGET_TMPDIR"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("backup.zip");
+    let path = path.to_str().unwrap();
     for option in ["--out", "-O"] {
         let url = serve(body);
-        run(&["get", "--name", "monday", option, &path, "--url", &url]).unwrap();
-        assert_eq!(std::fs::read(&path).unwrap(), body);
-        std::fs::remove_file(&path).unwrap();
+        run(&["get", "--name", "monday", option, path, "--url", &url]).unwrap();
+        assert_eq!(std::fs::read(path).unwrap(), body);
+        std::fs::remove_file(path).unwrap();
     }
     let url = serve(body);
-    let missing = format!("{}/missing/backup.zip", env!("CARGO_TARGET_TMPDIR"));
-    let failed = run(&["get", "--name", "monday", "--out", &missing, "--url", &url]);
+    let missing = folder.path().join("missing/backup.zip");
+    let missing = missing.to_str().unwrap();
+    let failed = run(&["get", "--name", "monday", "--out", missing, "--url", &url]);
     assert_eq!(failed.unwrap_err().exit_code(), 1);
 }
 
