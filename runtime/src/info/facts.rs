@@ -5,6 +5,7 @@
 //! hundreds of both.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex};
 
 use restrait_grammar::Location;
@@ -92,7 +93,11 @@ impl Facts {
         /// they are never freed.
         static CACHE: LazyLock<Mutex<HashMap<CacheKey, &'static EndpointInfo>>> =
             LazyLock::new(Mutex::default);
-        let key = (name, route.text(), self.text);
+        let key = CacheKey {
+            name,
+            route: route.text(),
+            facts: self.text,
+        };
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
             let mut facts = self.unpack(route);
@@ -231,10 +236,25 @@ impl Cfg {
     }
 }
 
-/// A key of the cache: the type name of the call, the text of its route, and the text of its facts.
+/// A key of the cache.
 ///
 /// The type name alone is not enough, because two versions of a crate can be linked.
-type CacheKey = (&'static str, &'static str, &'static str);
+#[derive(PartialEq, Eq)]
+struct CacheKey {
+    /// The type name of the call.
+    name: &'static str,
+    /// The text of its route.
+    route: &'static str,
+    /// The text of its facts.
+    facts: &'static str,
+}
+
+impl Hash for CacheKey {
+    /// Hashes the name only, as the facts are kilobytes of documentation.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
 
 /// Returns the constants of an endpoint, then those of its client that nothing replaces.
 fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant> {
