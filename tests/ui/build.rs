@@ -10,8 +10,22 @@ use std::{env, fs};
 #[path = "tests/ui/topic.rs"]
 mod topic;
 
+/// The flags of trybuild, for each cargo that it runs. By itself, it sets the width for the cases only, so that cargo
+/// builds all dependencies for both: 47 s of CPU time in place of 62 s.
+const FLAGS: [&str; 6] = [
+    "--cfg",
+    "trybuild",
+    "--verbose",
+    "-A",
+    "dead_code",
+    "--diagnostic-width=140",
+];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=.");
+    // Cargo sets it for the tests, too.
+    let flags = FLAGS.join("\x1f");
+    println!("cargo::rustc-env=CARGO_ENCODED_RUSTFLAGS={flags}");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let (mut remedied, mut passing) = (String::new(), String::new());
