@@ -158,12 +158,11 @@ impl Args {
         name: &str,
     ) -> Set<&'static T> {
         Set(self.candidates(name).map(|candidates| {
-            let decode = || -> T {
-                let text = candidates[0].to_string();
-                serde_json::from_str(&text)
-                    .unwrap_or_else(|error| panic!("{name}: {error}: {text}"))
-            };
-            let decoded = std::thread::scope(|scope| scope.spawn(decode).join().unwrap());
+            let text = candidates[0].to_string();
+            let mut decoded = None;
+            on_own_stack(&mut || decoded = Some(serde_json::from_str(&text)));
+            let decoded = decoded.unwrap();
+            let decoded: T = decoded.unwrap_or_else(|error| panic!("{name}: {error}: {text}"));
             let leaked: &'static T = Box::leak(Box::new(decoded));
             leaked
         }))
@@ -198,6 +197,11 @@ impl Args {
         let sending = call.into_future();
         Box::pin(async move { sending.await.map(drop) })
     }
+}
+
+/// Runs a task in a thread. A type parameter would compile this for each type of a body.
+fn on_own_stack(task: &mut (dyn FnMut() + Send)) {
+    std::thread::scope(|scope| scope.spawn(task).join().unwrap());
 }
 
 /// A type of params that documents do not contain.

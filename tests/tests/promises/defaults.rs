@@ -265,29 +265,33 @@ async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_
 #[tokio::test]
 async fn refused_ports_fail_within_half_a_second() {
     let _undisturbed = undisturbed().await;
+    let mut running = JoinSet::new();
     for kind in Kind::ALL {
         for protocol in Protocol::ALL {
-            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-            let address = port.local_addr().unwrap();
-            drop(port);
-            let scheme = if protocol.is_tls() { "https" } else { "http" };
-            let url = format!("{scheme}://{address}");
-            let builder = Client::builder().token(TOKEN).base_url(&url);
-            let client = kind.shared(protocol).with(builder).build().unwrap();
-            for method in ["GET", "PUT", "POST"] {
-                let start = Instant::now();
-                let error = call(&client, method).await.unwrap_err();
-                let took = start.elapsed();
-                assert!(
-                    took < Duration::from_millis(500),
-                    "{kind:?} {protocol:?}: {took:?}"
-                );
-                assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
-                assert!(error.attempts() <= 3 && error.is_retryable(), "{error:?}");
-                secrets::check(&error);
-            }
+            running.spawn(async move {
+                let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+                let address = port.local_addr().unwrap();
+                drop(port);
+                let scheme = if protocol.is_tls() { "https" } else { "http" };
+                let url = format!("{scheme}://{address}");
+                let builder = Client::builder().token(TOKEN).base_url(&url);
+                let client = kind.shared(protocol).with(builder).build().unwrap();
+                for method in ["GET", "PUT", "POST"] {
+                    let start = Instant::now();
+                    let error = call(&client, method).await.unwrap_err();
+                    let took = start.elapsed();
+                    assert!(
+                        took < Duration::from_millis(500),
+                        "{kind:?} {protocol:?}: {took:?}"
+                    );
+                    assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
+                    assert!(error.attempts() <= 3 && error.is_retryable(), "{error:?}");
+                    secrets::check(&error);
+                }
+            });
         }
     }
+    running.join_all().await;
 }
 
 #[tokio::test]

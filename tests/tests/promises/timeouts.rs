@@ -100,9 +100,12 @@ async fn deadline_that_ends_connecting_says_not_sent() {
     // These tests build reqwest without TLS.
     let [reqwest, hyper] = builders(&format!("http://{address}"));
     let [_, hyper_tls] = builders(&silent_url);
-    for builder in [reqwest, hyper, hyper_tls] {
+    let check = async |builder: ClientBuilder<Client>| {
         let client = builder.timeout(limit).build().unwrap();
-        for result in [client.thing("a").await, client.make(&thing()).await] {
+        let thing = thing();
+        let (get, post) = (client.thing("a"), client.make(&thing));
+        let (get, post) = tokio::join!(get.into_future(), post.into_future());
+        for result in [get, post] {
             let error = result.unwrap_err();
             secrets::check(&error);
             assert_eq!((error.attempts(), error.outcome()), (1, Outcome::NotSent));
@@ -110,7 +113,8 @@ async fn deadline_that_ends_connecting_says_not_sent() {
                         `timeout`";
             assert!(error.to_string().ends_with(text), "{error}");
         }
-    }
+    };
+    tokio::join!(check(reqwest), check(hyper), check(hyper_tls));
     accepting.abort();
     // This one receives the request.
     let silent = Server::always(Script::new().hang()).await;

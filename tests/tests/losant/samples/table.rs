@@ -14,7 +14,6 @@ pub(crate) struct Schema {
     decode: fn(&str) -> Result<Decoded, String>,
     /// Adds the type to the components of a generator, and returns its schema.
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
-    root: fn() -> schemars::Schema,
 }
 
 /// A decoded document.
@@ -49,9 +48,12 @@ impl Schema {
         (self.decode)(document)
     }
 
-    /// Returns the JSON schema of the type.
+    /// Returns the JSON schema of the type: a reference to its component, and all components that it uses.
     pub(crate) fn json(&self) -> Value {
-        (self.root)().to_value()
+        let mut generator = schemars::SchemaGenerator::default();
+        let mut schema = (self.subschema)(&mut generator);
+        schema.insert("$defs".to_owned(), generator.take_definitions(true).into());
+        schema.to_value()
     }
 }
 
@@ -77,7 +79,6 @@ macro_rules! schemas {
             type_name: stringify!($ty),
             decode: decode::<types::$ty>,
             subschema: |generator| generator.subschema_for::<types::$ty>(),
-            root: || schemars::schema_for!(types::$ty),
         }),*];
     };
 }
