@@ -60,7 +60,7 @@ fn builtin<C: ApiClient>() -> Vec<Command<C>> {
     ];
     let resources = tree::resources::<C>();
     commands.retain(|command| {
-        let is_resource = |path: &&str| resources.iter().any(|(name, _)| name == path);
+        let is_resource = |first: &&str| resources.iter().any(|(name, _)| name == first);
         !command.path.first().is_some_and(is_resource)
     });
     commands
