@@ -1,7 +1,7 @@
 //! A server that records one request, the number of random cases, traces, and the vendor's description of the Losant API.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 use tracing::subscriber::{self, DefaultGuard, NoSubscriber};
 use tracing::{Dispatch, Subscriber};
@@ -37,6 +37,26 @@ pub fn shared(path: &str) -> Option<String> {
         println!("skipped: the shared facts are not here");
     }
     text
+}
+
+/// A port that refuses connections. While this exists, no server of another test can get it.
+#[derive(Debug)]
+pub struct RefusingPort(TcpSocket);
+
+impl RefusingPort {
+    /// Takes a free port. Nothing listens on it.
+    #[must_use]
+    pub fn bind() -> Self {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        Self(socket)
+    }
+
+    /// Returns the URL of the port.
+    #[must_use]
+    pub fn url(&self, scheme: &str) -> String {
+        format!("{scheme}://{}", self.0.local_addr().unwrap())
+    }
 }
 
 /// A request as it was received.

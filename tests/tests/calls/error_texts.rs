@@ -16,6 +16,7 @@ use restrait::{
     BoxFuture, Client, ErrorKind, Limits, Response, Retry, Secret, Token, api, endpoint,
 };
 use restrait_tests::fault::{Script, Server, json, response};
+use restrait_tests::support::RefusingPort;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -131,9 +132,8 @@ async fn text_of(client: &Client) -> String {
 
 #[tokio::test]
 async fn connection_errors_show_their_cause() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let port = RefusingPort::bind();
+    let url = port.url("http");
     let hyper = builder(&url)
         .transport(Hyper::new().unwrap())
         .build()

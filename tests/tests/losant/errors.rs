@@ -6,7 +6,7 @@ use losant::prelude::*;
 use losant::types::DeviceState;
 use losant::{Client, ErrorKind, InstanceId, OrgId, Outcome, Retry, api, endpoint};
 use losant_fake::{Fake, Fault};
-use restrait_tests::support::Recorder;
+use restrait_tests::support::{Recorder, RefusingPort};
 
 const TOKEN: &str = "a-secret-token";
 
@@ -105,9 +105,8 @@ fn rejects_invalid_settings() {
 
 #[tokio::test]
 async fn reports_an_unreachable_server() {
-    let fake = Fake::start().await.unwrap();
-    let client = client(fake.base_url());
-    fake.shutdown().await;
+    let port = RefusingPort::bind();
+    let client = client(&port.url("http"));
     let (instance, org) = ids();
     let error = client.instance_org().get(instance, org).await.unwrap_err();
     assert_eq!(

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use restrait::{Call, Client, Outcome};
 use restrait_tests::fault::{Connection, Protocol, Reply, Script, Server};
-use restrait_tests::support::is_quick;
+use restrait_tests::support::{RefusingPort, is_quick};
 use tokio::task::JoinSet;
 
 use crate::faults::row::{CallResult, Repeats, Row};
@@ -269,11 +269,8 @@ async fn refused_ports_fail_within_half_a_second() {
     for kind in Kind::ALL {
         for protocol in Protocol::ALL {
             running.spawn(async move {
-                let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-                let address = port.local_addr().unwrap();
-                drop(port);
-                let scheme = if protocol.is_tls() { "https" } else { "http" };
-                let url = format!("{scheme}://{address}");
+                let port = RefusingPort::bind();
+                let url = port.url(if protocol.is_tls() { "https" } else { "http" });
                 let builder = Client::builder().token(TOKEN).base_url(&url);
                 let client = kind.shared(protocol).with(builder).build().unwrap();
                 for method in ["GET", "PUT", "POST"] {

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use restrait::transport::Hyper;
 use restrait::{Client, ClientBuilder, Outcome, Retry, api, endpoint};
 use restrait_tests::fault::{Script, Server, json};
+use restrait_tests::support::RefusingPort;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Builder;
 
@@ -55,10 +56,8 @@ async fn headers_may_take_longer_than_the_read_timeout() {
 #[tokio::test]
 async fn refused_port_fails_within_500_ms() {
     let _undisturbed = undisturbed().await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    for builder in builders(&url) {
+    let port = RefusingPort::bind();
+    for builder in builders(&port.url("http")) {
         let client = builder.build().unwrap();
         for method in ["GET", "POST"] {
             let start = Instant::now();
