@@ -204,8 +204,11 @@ pub(crate) fn chain(matches: &ArgMatches) -> Vec<(&str, &ArgMatches)> {
     chain
 }
 
-/// Returns the resources, each with its name on the command line.
-pub(crate) fn resources<C: ApiClient>() -> Vec<(String, &'static ApiInfo)> {
+/// A resource and its name on the command line.
+pub(crate) type Resource = (String, &'static ApiInfo);
+
+/// Returns all resources.
+pub(crate) fn resources<C: ApiClient>() -> Vec<Resource> {
     let resources = C::RESOURCES.iter();
     resources.map(|api| (kebab(api.name), *api)).collect()
 }

@@ -1,4 +1,5 @@
-//! A server that records one request, the number of random cases, traces, and the vendor's description of the Losant API.
+//! A server that records one request, a port that refuses connections, the number of random cases, traces, and the
+//! vendor's description of the Losant API.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
@@ -52,7 +53,7 @@ impl RefusingPort {
         Self(socket)
     }
 
-    /// Returns the URL of the port.
+    /// Returns the URL of the port with this scheme.
     #[must_use]
     pub fn url(&self, scheme: &str) -> String {
         format!("{scheme}://{}", self.0.local_addr().unwrap())

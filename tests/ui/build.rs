@@ -10,8 +10,10 @@ use std::{env, fs};
 #[path = "tests/ui/topic.rs"]
 mod topic;
 
-/// The flags of trybuild, for each cargo that it runs. By itself, it sets the width for the cases only, so that cargo
-/// builds all dependencies for both: 48 s of CPU time in place of 63 s.
+/// The flags of every `cargo` that trybuild runs.
+///
+/// By default, trybuild passes the width to the cases only, so that cargo builds their dependencies twice: 63 s of CPU
+/// time in place of 48 s.
 const FLAGS: [&str; 6] = [
     "--cfg",
     "trybuild",
@@ -23,7 +25,7 @@ const FLAGS: [&str; 6] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=.");
-    // Cargo sets it for the tests, too.
+    // Cargo also sets it for the test binary, and trybuild's `cargo` inherits it.
     let flags = FLAGS.join("\x1f");
     println!("cargo::rustc-env=CARGO_ENCODED_RUSTFLAGS={flags}");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);

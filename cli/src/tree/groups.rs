@@ -3,17 +3,13 @@
 use std::fmt::Write;
 
 use clap::Command;
-use restrait::info::ApiInfo;
 
-use super::STYLES;
 use super::docs::{shortened, summary};
+use super::{Resource, STYLES};
 use crate::builder::Groups;
 
 /// The heading of resources without a group.
 const RESOURCES: &str = "Resources";
-
-/// A resource and its name on the command line.
-type Resource = (String, &'static ApiInfo);
 
 /// Returns the list: the commands that are not resources, and the resources in their groups.
 pub(super) fn list(groups: Groups, resources: &[Resource], root: &Command, width: usize) -> String {

@@ -90,4 +90,6 @@ async fn hang_ends_with_the_server() {
     fake_server.shutdown().await;
     let error = waiting.await.unwrap().unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
+    // New calls are not accepted.
+    client.rate(1).await.unwrap_err();
 }
