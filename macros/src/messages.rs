@@ -1,7 +1,7 @@
 //! The messages that the macros write, compared with those of the compiler in `tests/ui`.
 //!
-//! The compiler adds nothing to most of them but the line of the source, and takes minutes for all. Here they take a second.
-//! The tests of `tests/ui` compile the other cases, and all of them with `UI=all`.
+//! The compiler adds nothing to most of them but the line of the source, and takes minutes for all. Here they take a second,
+//! and so do their remedies. The tests of `tests/ui` compile the other cases, and all of them with `UI=all`.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,9 @@ use expand::Error;
 
 #[test]
 fn messages_are_those_of_the_compiler() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
-    if !folder.is_dir() {
-        println!("skipped: tests/ui is not a part of the package");
+    let Some(folder) = folder() else {
         return;
-    }
+    };
     if env::var_os("TRYBUILD").is_some() {
         println!("skipped: the messages are being written");
         return;
@@ -46,6 +44,44 @@ fn messages_are_those_of_the_compiler() {
     );
 }
 
+#[test]
+fn remedies_expand_without_an_error() {
+    let Some(folder) = folder() else {
+        return;
+    };
+    let mut wrong = Vec::new();
+    for path in cases(&folder) {
+        let code = remedied(&fs::read_to_string(&path).unwrap());
+        let errors = expand::errors(&code).map(|errors| errors.into_iter().map(|it| it.message));
+        match errors.map(Vec::from_iter) {
+            Some(errors) if errors.is_empty() => {}
+            errors => wrong.push(format!("{}: {errors:?}\n{code}", path.display())),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Returns the folder of the cases.
+fn folder() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    if !folder.is_dir() {
+        println!("skipped: tests/ui is not a part of the package");
+    }
+    folder.is_dir().then_some(folder)
+}
+
+/// Returns the code of a case with the remedy of its header applied, as the build script of `tests/ui` does.
+fn remedied(source: &str) -> String {
+    let edits = source.lines().filter_map(|line| {
+        let edit = line.strip_prefix("//~ fix `")?.strip_suffix('`')?;
+        edit.split_once("` => `")
+    });
+    let code = source.lines().filter(|line| !line.starts_with("//"));
+    edits.fold(code.collect::<Vec<_>>().join("\n"), |code, (old, new)| {
+        code.replacen(&old.replace('⏎', "\n"), &new.replace('⏎', "\n"), 1)
+    })
+}
+
 /// Returns the cases whose messages are those of the macros alone, sorted.
 fn cases(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -66,7 +102,7 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Returns `true` if the messages of a case are those of the macros alone. `tests/ui` compiles the others, and has the same
-/// condition in `tests/ui/tests/ui/case.rs`.
+/// condition in `tests/ui/tests/ui/of_macros.rs`.
 fn is_of_macros(source: &str, messages: &str) -> bool {
     let of_compiler = ["//~ rustc", "//~ compiled"];
     let is_foreign = |line: &str| {

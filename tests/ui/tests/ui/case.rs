@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::of_macros::is_of_macros;
+
 /// A file with a mistake.
 pub struct Case {
     pub path: PathBuf,
@@ -19,7 +21,7 @@ pub struct Case {
     pub mistakes: usize,
     /// If `true`, the message of the compiler is expected.
     pub is_rustc: bool,
-    /// If `true`, a test of the macros compares the messages, too.
+    /// If `true`, a test of the macros checks the case, too.
     pub is_of_macros: bool,
     pub messages: Vec<Message>,
 }
@@ -77,7 +79,6 @@ fn read(path: &Path) -> Case {
     };
     let messages = std::fs::read_to_string(path.with_extension("stderr")).unwrap_or_default();
     let is_rustc = values("rustc").next().is_some();
-    let is_compiled = is_rustc || values("compiled").next().is_some();
     Case {
         at: text("at"),
         names: text("names"),
@@ -96,22 +97,10 @@ fn read(path: &Path) -> Case {
             .next()
             .map_or(1, |count| count.parse().unwrap()),
         is_rustc,
-        is_of_macros: !is_compiled && is_of_macros(&messages),
+        is_of_macros: is_of_macros(&source, &messages),
         messages: messages.split("\n\n").filter_map(message).collect(),
         path: path.to_owned(),
     }
-}
-
-/// Returns `true` if the messages are those of the macros alone.
-///
-/// `macros/src/messages.rs` has the same condition. The packages cannot share it.
-fn is_of_macros(messages: &str) -> bool {
-    let is_foreign = |line: &str| {
-        let text = line.trim_start_matches([' ', '=']);
-        let levels = ["error[", "warning", "note", "help"];
-        levels.iter().any(|level| text.starts_with(level))
-    };
-    !messages.is_empty() && !messages.lines().any(is_foreign)
 }
 
 /// Reads an error. Ignores warnings.

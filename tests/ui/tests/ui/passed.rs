@@ -8,6 +8,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use crate::of_macros::is_forced;
+
 /// The crates whose macros and types the messages are about, and the versions of all others.
 const CRATES: [&str; 7] = [
     "Cargo.lock",
@@ -92,12 +94,6 @@ impl Changed {
         // Without the file, all cases are checked the next time.
         let _ = fs::write(FILE, lines.join("\n"));
     }
-}
-
-/// Returns `true` if all cases are compiled: with `UI=all`, and if `TRYBUILD` writes the messages.
-pub fn is_forced() -> bool {
-    let mut names = ["UI", "TRYBUILD"].iter();
-    names.any(|name| std::env::var_os(name).is_some())
 }
 
 /// Hashes a file, or the Rust files and manifests below a folder.
