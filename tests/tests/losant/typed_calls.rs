@@ -15,7 +15,7 @@ use losant::{Client, CommonParams, Resolution};
 use restrait::param::Arg;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::{Deserializer, Map, Value};
 
 mod a_to_d;
 mod e_to_f;
@@ -157,15 +157,16 @@ impl Args {
         &self,
         name: &str,
     ) -> Set<&'static T> {
-        Set(self.candidates(name).map(|candidates| {
-            let text = candidates[0].to_string();
-            let mut decoded = None;
-            on_own_stack(&mut || decoded = Some(serde_json::from_str(&text)));
-            let decoded = decoded.unwrap();
-            let decoded: T = decoded.unwrap_or_else(|error| panic!("{name}: {error}: {text}"));
-            let leaked: &'static T = Box::leak(Box::new(decoded));
-            leaked
-        }))
+        let Some(candidates) = self.candidates(name) else {
+            return Set(None);
+        };
+        let text = candidates[0].to_string();
+        let mut decoded = None;
+        on_own_stack(&mut || decoded = Some(T::deserialize(&mut Deserializer::from_str(&text))));
+        match decoded.unwrap() {
+            Ok(value) => Set(Some(Box::leak(Box::new(value)))),
+            Err(error) => panic!("{name}: {error}: {text}"),
+        }
     }
 
     #[allow(clippy::unused_self, reason = "as for the other kinds of arguments")]
@@ -185,15 +186,22 @@ impl Args {
         }))
     }
 
+    fn common_text(&self, name: &str) -> Option<String> {
+        let text = self.common.get(name).and_then(Value::as_str);
+        text.map(str::to_owned)
+    }
+
+    fn common_switch(&self, name: &str) -> Option<bool> {
+        self.common_text(name).map(|text| text == "true")
+    }
+
     /// Sets the common params and sends the call.
     fn send(&self, call: impl CommonParams<Response: 'static>) -> Sending {
-        let text = |name: &str| self.common.get(name).and_then(Value::as_str);
-        let switch = |name: &str| text(name).map(|text| text == "true");
         let call = call
-            .losantdomain(text("losantdomain").map(str::to_owned))
-            .actions(switch("_actions"))
-            .links(switch("_links"))
-            .embedded(switch("_embedded"));
+            .losantdomain(self.common_text("losantdomain"))
+            .actions(self.common_switch("_actions"))
+            .links(self.common_switch("_links"))
+            .embedded(self.common_switch("_embedded"));
         let sending = call.into_future();
         Box::pin(async move { sending.await.map(drop) })
     }

@@ -5,16 +5,22 @@ use std::fmt::Debug;
 use losant::types;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Deserializer, Value};
 
 /// A schema and its type.
 pub(crate) struct Schema {
     /// Name of the type, which is that of the schema in upper camel case.
     type_name: &'static str,
-    decode: fn(&str) -> Result<Decoded, String>,
+    decode: fn(&str) -> Result<Shown, Failure>,
     /// Adds the type to the components of a generator, and returns its schema.
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
 }
+
+/// The encoded document of a value, and its `Debug` output.
+type Shown = (String, String);
+
+/// What failed, and why.
+type Failure = (&'static str, serde_json::Error);
 
 /// A decoded document.
 pub(crate) struct Decoded {
@@ -45,7 +51,11 @@ impl Schema {
 
     /// Decodes a document and encodes the value.
     pub(crate) fn decode(&self, document: &str) -> Result<Decoded, String> {
-        (self.decode)(document)
+        let decoded = (self.decode)(document);
+        let (encoded, shown) =
+            decoded.map_err(|(step, error)| format!("cannot {step}: {error}"))?;
+        let encoded = serde_json::from_str(&encoded).unwrap();
+        Ok(Decoded { encoded, shown })
     }
 
     /// Returns the JSON schema of the type: a reference to its component, and all components that it uses.
@@ -63,13 +73,18 @@ pub(crate) fn schema(name: &str) -> &'static Schema {
     found.unwrap_or_else(|| panic!("no type for {name}"))
 }
 
-fn decode<T: Serialize + DeserializeOwned + Debug>(document: &str) -> Result<Decoded, String> {
-    let value: T =
-        serde_json::from_str(document).map_err(|error| format!("cannot decode: {error}"))?;
-    let encoded =
-        serde_json::to_value(&value).map_err(|error| format!("cannot encode: {error}"))?;
-    let shown = format!("{value:?}");
-    Ok(Decoded { encoded, shown })
+// It is compiled for each type, so there are no closures.
+fn decode<T: Serialize + DeserializeOwned + Debug>(document: &str) -> Result<Shown, Failure> {
+    let mut json = Deserializer::from_str(document);
+    let value = match T::deserialize(&mut json) {
+        Ok(value) => value,
+        Err(error) => return Err(("decode", error)),
+    };
+    match (json.end(), serde_json::to_string(&value)) {
+        (Ok(()), Ok(encoded)) => Ok((encoded, format!("{value:?}"))),
+        (Err(error), _) => Err(("decode", error)),
+        (_, Err(error)) => Err(("encode", error)),
+    }
 }
 
 macro_rules! schemas {
