@@ -9,9 +9,6 @@ use serde_json::Value;
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of Elasticsearch.
 #[client(
     auth = any(basic, header("authorization", prefix = "ApiKey ")),
@@ -22,7 +19,7 @@ mod tests;
 pub struct Elasticsearch {
     /// Parts of the response.
     #[query(style = comma)]
-    filter_path: Option<Vec<String>>,
+    pub filter_path: Option<Vec<String>>,
 }
 
 /// Documents.
@@ -147,60 +144,60 @@ pub enum Health {
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Document {
     #[serde(rename = "_source")]
-    source: Value,
+    pub source: Value,
 }
 
 /// The result of a change.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Written {
     #[serde(rename = "_seq_no")]
-    seq_no: u64,
+    pub seq_no: u64,
 }
 
 /// The result of several changes.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Bulk {
-    errors: bool,
+    pub errors: bool,
 }
 
 /// A search.
 #[derive(Serialize, JsonSchema)]
 pub struct Search {
-    size: u32,
-    sort: Vec<&'static str>,
+    pub size: u32,
+    pub sort: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    search_after: Option<Value>,
+    pub search_after: Option<Value>,
 }
 
 /// A page of search results.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 pub struct Found {
     #[page(items, cursor = sort)]
-    hits: Vec<Hit>,
+    pub hits: Vec<Hit>,
 }
 
 /// A search result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Hit {
     #[serde(rename = "_id")]
-    id: String,
-    sort: Value,
+    pub id: String,
+    pub sort: Value,
 }
 
 /// The result of a deletion.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Deleted {
-    deleted: u64,
+    pub deleted: u64,
 }
 
 /// An index.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Index {
-    index: String,
+    pub index: String,
 }
 
 /// The health of the cluster.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ClusterHealth {
-    status: Health,
+    pub status: Health,
 }

@@ -9,9 +9,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of the GitHub API.
 #[client(
     base_url = "https://api.github.com",
@@ -122,45 +119,45 @@ pub enum State {
 /// A repository.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Repository {
-    full_name: String,
+    pub full_name: String,
 }
 
 /// An issue.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Issue {
-    number: u64,
-    title: String,
+    pub number: u64,
+    pub title: String,
 }
 
 /// An issue to open.
 #[derive(Serialize, JsonSchema)]
 pub struct NewIssue<'a> {
-    title: &'a str,
+    pub title: &'a str,
 }
 
 /// The metadata of a file.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Content {
-    path: String,
-    size: u64,
+    pub path: String,
+    pub size: u64,
 }
 
 /// The difference between two commits.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comparison {
-    ahead_by: u64,
-    behind_by: u64,
+    pub ahead_by: u64,
+    pub behind_by: u64,
 }
 
 /// A run of a workflow.
 #[derive(Serialize, JsonSchema)]
 pub struct Dispatch<'a> {
     #[serde(rename = "ref")]
-    branch: &'a str,
+    pub branch: &'a str,
 }
 
 /// A user.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct User {
-    login: String,
+    pub login: String,
 }

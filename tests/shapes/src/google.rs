@@ -9,9 +9,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of Google's APIs.
 #[client(
     auth = any(bearer, query("key")),
@@ -22,10 +19,10 @@ mod tests;
 pub struct Google {
     /// Fields of the response.
     #[query(style = comma)]
-    fields: Option<Vec<String>>,
+    pub fields: Option<Vec<String>>,
     /// Project that pays.
     #[header("x-goog-user-project")]
-    user_project: Option<String>,
+    pub user_project: Option<String>,
 }
 
 /// Topics.
@@ -146,35 +143,35 @@ impl From<Failure> for ApiError {
 #[serde(rename_all = "camelCase")]
 pub struct TopicList {
     #[page(items)]
-    topics: Vec<Topic>,
+    pub topics: Vec<Topic>,
     #[page(next)]
-    next_page_token: Option<String>,
+    pub next_page_token: Option<String>,
 }
 
 /// A topic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Topic {
-    name: String,
+    pub name: String,
 }
 
 /// Messages to publish.
 #[derive(Serialize, JsonSchema)]
 pub struct Messages<'a> {
-    messages: Vec<&'a str>,
+    pub messages: Vec<&'a str>,
 }
 
 /// The ids of messages that were published.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Published {
-    message_ids: Vec<String>,
+    pub message_ids: Vec<String>,
 }
 
 /// A request for messages.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Pull {
-    max_messages: u32,
+    pub max_messages: u32,
 }
 
 /// Messages that were received.
@@ -182,27 +179,27 @@ pub struct Pull {
 #[serde(rename_all = "camelCase")]
 pub struct Pulled {
     #[serde(default)]
-    received_messages: Vec<Received>,
+    pub received_messages: Vec<Received>,
 }
 
 /// A message that was received.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Received {
-    ack_id: String,
+    pub ack_id: String,
 }
 
 /// The ids of messages that were processed.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Acks<'a> {
-    ack_ids: Vec<&'a str>,
+    pub ack_ids: Vec<&'a str>,
 }
 
 /// The metadata of an object.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Object {
-    name: String,
+    pub name: String,
 }
 
 /// An upload that has begun.
@@ -210,5 +207,5 @@ pub struct Object {
 pub struct UploadSession {
     /// URL that takes the contents.
     #[header("location")]
-    location: String,
+    pub location: String,
 }

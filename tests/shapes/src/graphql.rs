@@ -6,9 +6,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of a forum with a GraphQL API.
 #[client(
     base_url = "https://forum.example",
@@ -100,91 +97,91 @@ impl From<Failures> for ApiError {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "{V}Query")]
 pub struct Query<V> {
-    query: &'static str,
-    variables: V,
+    pub query: &'static str,
+    pub variables: V,
 }
 
 /// The data of a response.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "{T}Data")]
 pub struct Data<T> {
-    data: T,
+    pub data: T,
 }
 
 /// A page of topics.
 #[derive(Debug, PartialEq, Serialize, Deserialize, Page, JsonSchema)]
 #[page(item = Topic, items = data.topics.nodes, next = data.topics.page_info.end_cursor)]
 pub struct TopicPage {
-    data: TopicsData,
+    pub data: TopicsData,
 }
 
 /// The data of a page of topics.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TopicsData {
-    topics: Topics,
+    pub topics: Topics,
 }
 
 /// Topics.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Topics {
-    nodes: Vec<Topic>,
-    page_info: PageInfo,
+    pub nodes: Vec<Topic>,
+    pub page_info: PageInfo,
 }
 
 /// The position of the next page.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PageInfo {
-    end_cursor: Option<String>,
+    pub end_cursor: Option<String>,
 }
 
 /// The authenticated user.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Viewer {
-    login: String,
+    pub login: String,
 }
 
 /// The data of one topic.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TopicData {
-    topic: Topic,
+    pub topic: Topic,
 }
 
 /// A topic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Topic {
-    id: String,
-    title: String,
+    pub id: String,
+    pub title: String,
 }
 
 /// Variables with an id.
 #[derive(Serialize, JsonSchema)]
 pub struct ById<'a> {
-    id: &'a str,
+    pub id: &'a str,
 }
 
 /// Variables with a cursor.
 #[derive(Serialize, JsonSchema)]
 pub struct After {
-    after: Option<String>,
+    pub after: Option<String>,
 }
 
 /// Variables with a text.
 #[derive(Serialize, JsonSchema)]
 pub struct Text<'a> {
-    text: &'a str,
+    pub text: &'a str,
 }
 
 /// Variables of a mutation that renames a topic.
 #[derive(Serialize, JsonSchema)]
 pub struct Rename<'a> {
-    id: &'a str,
-    title: &'a str,
+    pub id: &'a str,
+    pub title: &'a str,
 }
 
 /// The hash of a query that the server stores.
 #[derive(Serialize, JsonSchema)]
 pub struct Persisted<'a> {
-    sha256: &'a str,
+    pub sha256: &'a str,
 }

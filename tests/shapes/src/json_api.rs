@@ -8,9 +8,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of a blog that follows JSON:API.
 #[client(
     base_url = "https://blog.example",
@@ -115,7 +112,7 @@ impl From<Failures> for ApiError {
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "{T}Document")]
 pub struct Document<T> {
-    data: T,
+    pub data: T,
 }
 
 /// A page of a list.
@@ -124,53 +121,53 @@ pub struct Document<T> {
 #[page(next = links.next)]
 pub struct List<T> {
     #[page(items)]
-    data: Vec<T>,
-    links: Links,
+    pub data: Vec<T>,
+    pub links: Links,
 }
 
 /// The number and the size of a page.
 #[derive(Serialize, JsonSchema)]
 pub struct Window {
-    number: u32,
-    size: u32,
+    pub number: u32,
+    pub size: u32,
 }
 
 /// Links to other documents.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Links {
-    next: Option<String>,
+    pub next: Option<String>,
 }
 
 /// A resource without its attributes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Identifier {
-    r#type: String,
-    id: String,
+    pub r#type: String,
+    pub id: String,
 }
 
 /// An article.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Article {
-    r#type: String,
-    id: String,
-    attributes: Attributes,
+    pub r#type: String,
+    pub id: String,
+    pub attributes: Attributes,
 }
 
 /// An article to create.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NewArticle {
-    r#type: String,
-    attributes: Attributes,
+    pub r#type: String,
+    pub attributes: Attributes,
 }
 
 /// The attributes of an article.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Attributes {
-    title: String,
+    pub title: String,
 }
 
 /// A comment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comment {
-    id: String,
+    pub id: String,
 }

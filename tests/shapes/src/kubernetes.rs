@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of the Kubernetes API.
 #[client(error = Status, rename_all = "camelCase", resources(Pods, Cluster))]
 pub struct Kubernetes;
@@ -130,49 +127,49 @@ impl From<Status> for ApiError {
 #[schemars(rename = "{T}List")]
 #[page(next = metadata.continue_token)]
 pub struct List<T> {
-    metadata: ListMetadata,
+    pub metadata: ListMetadata,
     #[page(items)]
-    items: Vec<T>,
+    pub items: Vec<T>,
 }
 
 /// The metadata of a list.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ListMetadata {
     #[serde(rename = "continue")]
-    continue_token: Option<String>,
+    pub continue_token: Option<String>,
 }
 
 /// A change of a resource.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "{T}Change")]
 pub struct Change<T> {
-    r#type: String,
-    object: T,
+    pub r#type: String,
+    pub object: T,
 }
 
 /// A pod.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pod {
-    metadata: Metadata,
+    pub metadata: Metadata,
 }
 
 /// The metadata of a resource.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Metadata {
-    name: String,
+    pub name: String,
 }
 
 /// Options of a deletion.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteOptions {
-    grace_period_seconds: u32,
+    pub grace_period_seconds: u32,
 }
 
 /// An operation of a JSON patch.
 #[derive(Serialize, JsonSchema)]
 pub struct Operation<'a> {
-    op: &'a str,
-    path: &'a str,
-    value: serde_json::Value,
+    pub op: &'a str,
+    pub path: &'a str,
+    pub value: serde_json::Value,
 }

@@ -9,9 +9,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of a catalog that follows OData 4.
 #[client(
     base_url = "https://catalog.example/odata",
@@ -125,58 +122,58 @@ impl From<Failure> for ApiError {
 #[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items)]
-    value: Vec<T>,
+    pub value: Vec<T>,
     #[page(next)]
     #[serde(rename = "@odata.nextLink")]
-    next_link: Option<String>,
+    pub next_link: Option<String>,
 }
 
 /// A product.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "PascalCase")]
 pub struct Product {
-    name: String,
+    pub name: String,
 }
 
 /// A product and its version.
 #[derive(Debug, Response)]
 pub struct Versioned {
     #[header("etag")]
-    version: ETag,
+    pub version: ETag,
     #[body]
-    product: Product,
+    pub product: Product,
 }
 
 /// The schema of the service.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Schema {
     #[serde(rename = "@Version")]
-    version: String,
+    pub version: String,
 }
 
 /// Requests to send at once.
 #[derive(Serialize, JsonSchema)]
 pub struct Batch<'a> {
-    requests: Vec<BatchRequest<'a>>,
+    pub requests: Vec<BatchRequest<'a>>,
 }
 
 /// A request of a batch.
 #[derive(Serialize, JsonSchema)]
 pub struct BatchRequest<'a> {
-    id: &'a str,
-    method: &'a str,
-    url: &'a str,
+    pub id: &'a str,
+    pub method: &'a str,
+    pub url: &'a str,
 }
 
 /// The responses to a batch.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResponses {
-    responses: Vec<BatchResponse>,
+    pub responses: Vec<BatchResponse>,
 }
 
 /// The response to a request of a batch.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResponse {
-    id: String,
-    status: u16,
+    pub id: String,
+    pub status: u16,
 }

@@ -10,9 +10,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of the OpenAI API.
 #[client(
     base_url = "https://api.openai.com/v1",
@@ -23,7 +20,7 @@ mod tests;
 pub struct OpenAi {
     /// Organization that pays.
     #[header("openai-organization")]
-    organization: Option<String>,
+    pub organization: Option<String>,
 }
 
 /// Chat completions.
@@ -112,50 +109,50 @@ impl From<Failure> for ApiError {
 /// A request for a completion.
 #[derive(Serialize, JsonSchema)]
 pub struct Completion<'a> {
-    model: &'a str,
-    messages: Vec<Message<'a>>,
-    stream: bool,
+    pub model: &'a str,
+    pub messages: Vec<Message<'a>>,
+    pub stream: bool,
 }
 
 /// A message of a chat.
 #[derive(Serialize, JsonSchema)]
 pub struct Message<'a> {
-    role: &'a str,
-    content: &'a str,
+    pub role: &'a str,
+    pub content: &'a str,
 }
 
 /// A completion.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Completed {
-    id: String,
-    created: u64,
+    pub id: String,
+    pub created: u64,
 }
 
 /// A part of a completion that is streamed.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Chunk {
-    delta: String,
+    pub delta: String,
 }
 
 /// A text to embed.
 #[derive(Serialize, JsonSchema)]
 pub struct Embed<'a> {
-    model: &'a str,
-    input: &'a str,
+    pub model: &'a str,
+    pub input: &'a str,
 }
 
 /// Embeddings.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Embeddings {
-    data: Vec<Vec<f32>>,
+    pub data: Vec<Vec<f32>>,
 }
 
 /// A text to speak.
 #[derive(Serialize, JsonSchema)]
 pub struct Speech<'a> {
-    model: &'a str,
-    input: &'a str,
-    voice: &'a str,
+    pub model: &'a str,
+    pub input: &'a str,
+    pub voice: &'a str,
 }
 
 /// A page of a list.
@@ -163,26 +160,26 @@ pub struct Speech<'a> {
 #[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
-    data: Vec<T>,
+    pub data: Vec<T>,
     #[page(has_more)]
-    has_more: bool,
+    pub has_more: bool,
 }
 
 /// A file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct File {
-    id: String,
-    bytes: u64,
+    pub id: String,
+    pub bytes: u64,
 }
 
 /// The result of one request of a batch.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResult {
-    custom_id: String,
+    pub custom_id: String,
 }
 
 /// A model.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Model {
-    id: String,
+    pub id: String,
 }

@@ -6,9 +6,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of the Slack Web API.
 #[client(
     base_url = "https://slack.com/api",
@@ -96,86 +93,86 @@ impl From<Failure> for ApiError {
 /// A message to post.
 #[derive(Serialize, JsonSchema)]
 pub struct Message<'a> {
-    channel: &'a str,
-    text: &'a str,
+    pub channel: &'a str,
+    pub text: &'a str,
 }
 
 /// A message that was posted.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Posted {
-    ok: bool,
-    ts: String,
+    pub ok: bool,
+    pub ts: String,
 }
 
 /// A response without data.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Done {
-    ok: bool,
+    pub ok: bool,
 }
 
 /// A page of channels.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 #[page(next = response_metadata.next_cursor)]
 pub struct Channels {
-    ok: bool,
+    pub ok: bool,
     #[page(items)]
-    channels: Vec<Channel>,
-    response_metadata: Option<ResponseMetadata>,
+    pub channels: Vec<Channel>,
+    pub response_metadata: Option<ResponseMetadata>,
 }
 
 /// A page of messages.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 #[page(next = response_metadata.next_cursor)]
 pub struct History {
-    ok: bool,
+    pub ok: bool,
     #[page(items)]
-    messages: Vec<PastMessage>,
-    response_metadata: Option<ResponseMetadata>,
+    pub messages: Vec<PastMessage>,
+    pub response_metadata: Option<ResponseMetadata>,
 }
 
 /// The metadata of a page. The cursor of the last page is empty.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ResponseMetadata {
-    next_cursor: String,
+    pub next_cursor: String,
 }
 
 /// A channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Channel {
-    id: String,
+    pub id: String,
 }
 
 /// A message in a channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PastMessage {
-    ts: String,
-    text: String,
+    pub ts: String,
+    pub text: String,
 }
 
 /// An upload that has begun.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Upload {
-    ok: bool,
-    upload_url: String,
-    file_id: String,
+    pub ok: bool,
+    pub upload_url: String,
+    pub file_id: String,
 }
 
 /// A file that was uploaded.
 #[derive(Serialize, JsonSchema)]
 pub struct UploadedFile<'a> {
-    id: &'a str,
-    title: &'a str,
+    pub id: &'a str,
+    pub title: &'a str,
 }
 
 /// A user.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct UserInfo {
-    ok: bool,
-    user: User,
+    pub ok: bool,
+    pub user: User,
 }
 
 /// The profile of a user.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct User {
-    name: String,
+    pub name: String,
 }

@@ -9,9 +9,6 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
-#[cfg(test)]
-mod tests;
-
 /// A client of the Stripe API.
 #[client(
     base_url = "https://api.stripe.com/v1",
@@ -24,7 +21,7 @@ mod tests;
 pub struct Stripe {
     /// Connected account for which the call is made.
     #[header("stripe-account")]
-    account: Option<String>,
+    pub account: Option<String>,
 }
 
 /// Charges.
@@ -125,9 +122,9 @@ impl From<Failure> for ApiError {
 #[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
-    data: Vec<T>,
+    pub data: Vec<T>,
     #[page(has_more)]
-    has_more: bool,
+    pub has_more: bool,
 }
 
 /// A page of search results.
@@ -135,47 +132,47 @@ pub struct List<T> {
 #[schemars(rename = "{T}Search")]
 pub struct Search<T> {
     #[page(items)]
-    data: Vec<T>,
+    pub data: Vec<T>,
     #[page(next)]
-    next_page: Option<String>,
+    pub next_page: Option<String>,
 }
 
 /// A range of times, in seconds since 1970.
 #[derive(Serialize, JsonSchema)]
 pub struct Range {
-    gte: u64,
+    pub gte: u64,
 }
 
 /// A charge.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Charge {
-    id: String,
-    amount: u64,
+    pub id: String,
+    pub amount: u64,
 }
 
 /// A charge to create.
 #[derive(Serialize, JsonSchema)]
 pub struct NewCharge<'a> {
-    amount: u64,
-    currency: &'a str,
-    metadata: BTreeMap<&'a str, &'a str>,
+    pub amount: u64,
+    pub currency: &'a str,
+    pub metadata: BTreeMap<&'a str, &'a str>,
 }
 
 /// A customer.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Customer {
-    id: String,
-    email: Option<String>,
+    pub id: String,
+    pub email: Option<String>,
 }
 
 /// A customer that was deleted.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Deleted {
-    deleted: bool,
+    pub deleted: bool,
 }
 
 /// A file.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct File {
-    id: String,
+    pub id: String,
 }

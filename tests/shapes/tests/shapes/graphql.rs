@@ -1,8 +1,9 @@
+//! Calls of every endpoint of the GraphQL API.
+
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Response};
+use restrait_shapes_tests::graphql::*;
 use serde_json::json;
-
-use super::*;
 
 fn topic(id: &str, title: &str) -> Data<TopicData> {
     let topic = Topic {

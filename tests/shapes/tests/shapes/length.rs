@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use restrait_shapes_tests::shapes;
+
 /// Returns the number of lines of each endpoint in a file.
 fn lengths(text: &str) -> Vec<usize> {
     let mut lengths = Vec::new();
@@ -25,12 +27,8 @@ fn endpoints_are_short() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
     let mut files = 0;
-    for file in std::fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
-        // Each API has its tests in a folder of the same name.
-        if !path.is_file() || !path.with_extension("").is_dir() {
-            continue;
-        }
+    for shape in shapes() {
+        let path = folder.join(shape.name).with_extension("rs");
         let found = lengths(&std::fs::read_to_string(&path).unwrap());
         assert!(
             found.len() >= 8,

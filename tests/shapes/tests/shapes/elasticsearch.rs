@@ -1,8 +1,10 @@
-use restrait::prelude::*;
-use restrait_fake::{FakeServer, Rejection, Response};
-use serde_json::json;
+//! Calls of every endpoint of Elasticsearch.
 
-use super::*;
+use restrait::prelude::*;
+use restrait::response::JsonLines;
+use restrait_fake::{FakeServer, Rejection, Response};
+use restrait_shapes_tests::elasticsearch::*;
+use serde_json::{Value, json};
 
 async fn start() -> (FakeServer<()>, Elasticsearch) {
     let builder = FakeServer::builder(())
@@ -60,7 +62,7 @@ async fn start() -> (FakeServer<()>, Elasticsearch) {
         .on::<cluster::Health>(|(), request| {
             assert_eq!(request.text("wait_for_status"), Some("green"));
             Ok(ClusterHealth {
-                status: super::Health::Yellow,
+                status: Health::Yellow,
             })
         })
         .error_response(|rejection: &Rejection| {
@@ -162,8 +164,8 @@ async fn reads_the_health_with_a_password() {
     let health = client
         .cluster()
         .health()
-        .wait_for_status(super::Health::Green)
+        .wait_for_status(Health::Green)
         .await
         .unwrap();
-    assert_eq!(health.status, super::Health::Yellow);
+    assert_eq!(health.status, Health::Yellow);
 }

@@ -16,8 +16,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub use restrait;
-
-use crate::documents::{apis, documents, servers};
+use restrait_shapes_tests::{apis, documents, servers};
 
 /// The largest body that the servers accept.
 const MAX_BODY: usize = 2000;
@@ -254,7 +253,7 @@ impl Described {
             // No endpoint has this method or this path, so the response is that of any endpoint with a body.
             let any = self.targets.iter().find(|it| it.method != "HEAD").unwrap();
             let mut other = target.clone();
-            other.method = "TRACE".to_owned();
+            other.method = "TRACE".into();
             let response = self.send(&other, &[]);
             assert_eq!(response.status, 405, "{} {}", self.name, other.path);
             let allow = response.header("allow").unwrap();
@@ -264,7 +263,7 @@ impl Described {
         }
         let any = self.targets.iter().find(|it| it.method != "HEAD").unwrap();
         let mut unknown = any.clone();
-        unknown.path = "/unknown/path/of/this/server".to_owned();
+        unknown.path = "/unknown/path/of/this/server".into();
         seen.insert(self.check(any, &self.send(&unknown, &[])));
         seen
     }

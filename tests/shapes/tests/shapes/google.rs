@@ -1,8 +1,11 @@
+//! Calls of every endpoint of Google.
+
+use restrait::body::Body;
 use restrait::http::Method;
 use restrait::prelude::*;
+use restrait::{api, endpoint};
 use restrait_fake::{FakeServer, Response};
-
-use super::*;
+use restrait_shapes_tests::google::*;
 
 async fn start() -> (FakeServer<()>, Google) {
     let builder = FakeServer::builder(())

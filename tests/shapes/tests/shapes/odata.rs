@@ -1,8 +1,10 @@
-use restrait::prelude::*;
-use restrait_fake::{FakeServer, Response};
-use serde_json::json;
+//! Calls of every endpoint of the `OData` service.
 
-use super::*;
+use restrait::prelude::*;
+use restrait::response::ETag;
+use restrait_fake::{FakeServer, Response};
+use restrait_shapes_tests::odata::*;
+use serde_json::json;
 
 fn product(name: &str) -> Product {
     Product {

@@ -2,10 +2,9 @@
 
 use std::io::{Read, stdin};
 
-use serde_json::Value;
-
-use crate::documents::{Shape, servers, shapes};
 use restrait_describe::openapi::Version;
+use restrait_shapes_tests::{Shape, servers, shapes};
+use serde_json::Value;
 
 #[test]
 fn every_json_body_has_a_valid_sample() {

@@ -1,9 +1,11 @@
+//! Calls of every endpoint of Slack.
+
 use restrait::http::Method;
 use restrait::prelude::*;
+use restrait::{api, endpoint};
 use restrait_fake::{FakeServer, Response};
+use restrait_shapes_tests::slack::*;
 use serde_json::json;
-
-use super::*;
 
 async fn start() -> (FakeServer<Vec<u8>>, Slack) {
     let builder = FakeServer::builder(Vec::new())

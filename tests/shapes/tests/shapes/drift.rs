@@ -5,8 +5,7 @@ use std::path::Path;
 use restrait_describe::document::Document;
 use restrait_describe::drift::Drift;
 use restrait_describe::openapi::Version;
-
-use crate::documents::{apis, documents};
+use restrait_shapes_tests::{apis, documents};
 
 /// The environment variable with a folder of documents. Those of the vendors are not in the repository.
 const FOLDER: &str = "VENDOR_DOCUMENTS";

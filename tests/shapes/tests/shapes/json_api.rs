@@ -1,8 +1,12 @@
+//! Calls of every endpoint of the JSON:API.
+
+use std::collections::BTreeMap;
+
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Rejection, Response};
+use restrait_shapes_tests::json_api::*;
+use serde::Serialize;
 use serde_json::json;
-
-use super::*;
 
 const MEDIA_TYPE: &str = "application/vnd.api+json";
 

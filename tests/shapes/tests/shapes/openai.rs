@@ -1,7 +1,9 @@
+//! Calls of every endpoint of `OpenAI`.
+
+use restrait::body::Part;
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Response};
-
-use super::*;
+use restrait_shapes_tests::openai::*;
 
 async fn start() -> (FakeServer<()>, OpenAi) {
     let builder = FakeServer::builder(())

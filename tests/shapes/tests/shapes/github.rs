@@ -1,7 +1,10 @@
-use restrait::prelude::*;
-use restrait_fake::{FakeServer, Rejection, Response};
+//! Calls of every endpoint of GitHub.
 
-use super::*;
+use restrait::prelude::*;
+use restrait::response::{Binary, IfModified};
+use restrait::{api, endpoint};
+use restrait_fake::{FakeServer, Rejection, Response};
+use restrait_shapes_tests::github::*;
 
 async fn start() -> (FakeServer<()>, GitHub) {
     let builder = FakeServer::builder(())

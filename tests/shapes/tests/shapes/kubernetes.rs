@@ -1,8 +1,9 @@
+//! Calls of every endpoint of Kubernetes.
+
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Rejection, Response};
+use restrait_shapes_tests::kubernetes::*;
 use serde_json::json;
-
-use super::*;
 
 fn pod(name: &str) -> Pod {
     Pod {

@@ -1,7 +1,11 @@
+//! Calls of every endpoint of Stripe.
+
+use std::collections::BTreeMap;
+
+use restrait::body::Part;
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Fault, Rejection, Response};
-
-use super::*;
+use restrait_shapes_tests::stripe::*;
 
 fn charge(id: &str, amount: u64) -> Charge {
     Charge {
