@@ -5,19 +5,21 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::ApiClient;
 use super::credentials::Credentials;
 use super::setting::Setting;
 use super::transport_choice::TransportChoice;
-use super::{ApiClient, CommonValues, Settings};
 use crate::auth::{Signer, TokenSource};
 use crate::interceptor::Interceptor;
 use crate::scopes::ScopeCheck;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::transport::reqwest;
-use crate::{Limits, Retry};
+use crate::{Limits, Result, Retry};
 
-mod build;
+mod options;
+
+use options::Options;
 
 /// A builder of clients.
 ///
@@ -41,19 +43,7 @@ mod build;
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
-    credentials: Credentials,
-    base_url: Option<Setting>,
-    allow_clear_text: bool,
-    user_agent: Option<String>,
-    token_source: Option<Box<dyn TokenSource>>,
-    signer: Option<Arc<dyn Signer>>,
-    scope_check: ScopeCheck,
-    connect_timeout: Duration,
-    no_proxy: bool,
-    settings: Settings,
-    common: CommonValues,
-    transport: TransportChoice,
-    interceptors: Vec<Arc<dyn Interceptor>>,
+    options: Options,
     client: PhantomData<fn() -> C>,
 }
 
@@ -61,19 +51,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[doc(hidden)]
     pub fn new() -> Self {
         Self {
-            credentials: Credentials::default(),
-            base_url: None,
-            allow_clear_text: false,
-            user_agent: None,
-            token_source: None,
-            signer: None,
-            scope_check: ScopeCheck::Off,
-            connect_timeout: Duration::from_secs(5),
-            no_proxy: false,
-            settings: Settings::default(),
-            common: CommonValues::new(C::INFO),
-            transport: TransportChoice::default(),
-            interceptors: Vec::new(),
+            options: Options::new(C::INFO),
             client: PhantomData,
         }
     }
@@ -105,14 +83,14 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// ```
     pub fn from_env() -> Self {
         let mut builder = Self::new();
-        builder.credentials = Credentials::from_env(C::INFO, false);
-        builder.base_url = Setting::from_env("base_url", C::INFO.base_url_env);
+        builder.options.credentials = Credentials::from_env(C::INFO, false);
+        builder.options.base_url = Setting::from_env("base_url", C::INFO.base_url_env);
         builder
     }
 
     /// Makes `build` fail if a credential is missing and the API has an environment variable for it.
     pub(crate) fn require_credential_env(mut self) -> Self {
-        self.credentials = Credentials::from_env(C::INFO, true);
+        self.options.credentials = Credentials::from_env(C::INFO, true);
         self
     }
 
@@ -120,7 +98,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// `build` fails if the client declares other schemes, such as `auth = basic`.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.credentials.set_token(token.into());
+        self.options.credentials.set_token(token.into());
         self
     }
 
@@ -139,7 +117,9 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Ok(()) }
     /// ```
     pub fn basic_auth(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.credentials.set_basic(user.into(), password.into());
+        self.options
+            .credentials
+            .set_basic(user.into(), password.into());
         self
     }
 
@@ -158,7 +138,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Ok(()) }
     /// ```
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.credentials.set_key(None, key.into());
+        self.options.credentials.set_key(None, key.into());
         self
     }
 
@@ -187,14 +167,16 @@ impl<C: ApiClient> ClientBuilder<C> {
         K: Into<String>,
     {
         for (name, key) in keys {
-            self.credentials.set_key(Some(name.into()), key.into());
+            self.options
+                .credentials
+                .set_key(Some(name.into()), key.into());
         }
         self
     }
 
     /// Sets the signer, which adds headers to the request of every attempt.
     pub fn signer(mut self, signer: impl Signer) -> Self {
-        self.signer = Some(Arc::new(signer));
+        self.options.signer = Some(Arc::new(signer));
         self
     }
 
@@ -203,20 +185,20 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// It must begin with `https://`. Only hosts on the loopback interface may use `http://`, unless
     /// [`allow_clear_text`](Self::allow_clear_text) is called. It may contain a path.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(Setting::new("base_url", base_url.into()));
+        self.options.base_url = Some(Setting::new("base_url", base_url.into()));
         self
     }
 
     /// Allows `http://` for all hosts. The token and all data are then sent without encryption.
     pub fn allow_clear_text(mut self) -> Self {
-        self.allow_clear_text = true;
+        self.options.allow_clear_text = true;
         self
     }
 
     /// Sets the `User-Agent` header. Defaults to the name and version of the package that declares the
     /// client.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
+        self.options.user_agent = Some(user_agent.into());
         self
     }
 
@@ -228,7 +210,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Its tokens are sent as the client declares: as a bearer token, or as the only API key. With
     /// `auth = basic`, it returns [`Token::basic`](crate::Token::basic).
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
-        self.token_source = Some(Box::new(source));
+        self.options.token_source = Some(Box::new(source));
         self
     }
 
@@ -253,7 +235,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Ok(()) }
     /// ```
     pub fn scope_check(mut self, check: ScopeCheck) -> Self {
-        self.scope_check = check;
+        self.options.scope_check = check;
         self
     }
 
@@ -263,7 +245,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// For streams and downloads, it ends when the headers of the response arrive. An endpoint may
     /// declare another deadline, and a call may set one with [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = timeout;
+        self.options.settings.timeout = timeout;
         self
     }
 
@@ -272,7 +254,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// Before the headers have arrived, only the deadline and the connect timeout apply.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.read_timeout = timeout;
+        self.options.settings.read_timeout = timeout;
         self
     }
 
@@ -280,7 +262,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// It applies only to the default transport. Other transports have their own setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.options.connect_timeout = timeout;
         self
     }
 
@@ -294,19 +276,19 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// It applies only to the default transport. `Hyper` has its own setting, and a proxy that
     /// `reqwest` configures is still used.
     pub fn no_proxy(mut self) -> Self {
-        self.no_proxy = true;
+        self.options.no_proxy = true;
         self
     }
 
     /// Sets the retry policy. Defaults to [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.settings.retry = retry;
+        self.options.settings.retry = retry;
         self
     }
 
     /// Sets the limits on the size of requests and responses. Defaults to [`Limits::default`].
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.settings.limits = limits;
+        self.options.settings.limits = limits;
         self
     }
 
@@ -316,7 +298,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// other redirect is an error, which names the origin of the target. A redirect that an endpoint
     /// declares as a response is never followed.
     pub fn max_redirects(mut self, max_redirects: u32) -> Self {
-        self.settings.max_redirects = max_redirects;
+        self.options.settings.max_redirects = max_redirects;
         self
     }
 
@@ -338,20 +320,20 @@ impl<C: ApiClient> ClientBuilder<C> {
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.transport = TransportChoice::Reqwest(Some(Box::new(configure)));
+        self.options.transport = TransportChoice::Reqwest(Some(Box::new(configure)));
         self
     }
 
     /// Sets a custom transport. Defaults to reqwest, or to `fetch` in browsers.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = TransportChoice::Custom(Arc::new(transport));
+        self.options.transport = TransportChoice::Custom(Arc::new(transport));
         self
     }
 
     /// Adds an interceptor, which runs around every call. Interceptors run in the order in which they
     /// are added.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
-        self.interceptors.push(Arc::new(interceptor));
+        self.options.interceptors.push(Arc::new(interceptor));
         self
     }
 
@@ -369,8 +351,19 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Ok(()) }
     /// ```
     pub fn common(mut self, change: impl FnOnce(C::Common) -> C::Common) -> Self {
-        self.common = change(self.common.into()).into();
+        self.options.common = change(self.options.common.into()).into();
         self
+    }
+
+    /// Creates the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// If a credential, the base URL, the user agent, the retry policy or a common parameter is invalid, or
+    /// if the HTTP client cannot be created. The error names the setting, or the environment variable that
+    /// contains it.
+    pub fn build(self) -> Result<C> {
+        self.options.build(C::INFO).map(C::from_core)
     }
 }
 
@@ -378,8 +371,11 @@ impl<C: ApiClient> ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url.as_ref().map(Setting::as_str))
-            .field("settings", &self.settings)
+            .field(
+                "base_url",
+                &self.options.base_url.as_ref().map(Setting::as_str),
+            )
+            .field("settings", &self.options.settings)
             .finish_non_exhaustive()
     }
 }

@@ -98,10 +98,10 @@ impl Redactor {
         for _ in 0..=MAX_ESCAPES {
             self.search(&view, MAX_BINARY, &mut found);
             // A `=` is frequent in other text, so this is not mixed with the other escapes.
-            if let Some(view) = escapes::unescape(&view, escapes::quoted_printable) {
+            if let Some(view) = escapes::unescape(&view, &escapes::QUOTED_PRINTABLE) {
                 self.search(&view, MAX_BINARY, &mut found);
             }
-            match escapes::unescape(&view, escapes::any) {
+            match escapes::unescape(&view, &escapes::ANY) {
                 Some(unescaped) => view = unescaped,
                 None => break,
             }

@@ -8,22 +8,31 @@ use super::view::View;
 
 /// Calls `each` with what the view contains in each of the encodings.
 pub(super) fn decode(view: &View, mut each: impl FnMut(View)) {
-    for radix in &RADIXES {
-        let runs = runs(view, radix);
-        if runs.is_empty() {
-            continue;
-        }
-        // The bytes of a run may begin at any digit.
-        let step = 1 << radix.bits.trailing_zeros();
-        for offset in (0..8).step_by(step) {
-            each(decode_runs(view, &runs, radix, offset));
+    let base64 = runs(view, &BASE64);
+    decode_digits(view, &base64, &BASE64, &mut each);
+    // The other digits are digits of base64, too, and their runs are longer.
+    if !base64.is_empty() {
+        for radix in [&BASE32, &HEX] {
+            decode_digits(view, &runs(view, radix), radix, &mut each);
         }
     }
     if let Some(list) = decode_numbers(view) {
         each(list);
     }
-    if let Some(text) = escapes::unescape(view, escapes::zero) {
+    if let Some(text) = escapes::unescape(view, &escapes::ZERO) {
         each(text);
+    }
+}
+
+/// Calls `each` with what runs of digits contain.
+fn decode_digits(view: &View, runs: &[Run], radix: &Radix, each: &mut impl FnMut(View)) {
+    if runs.is_empty() {
+        return;
+    }
+    // The bytes of a run may begin at any digit.
+    let step = 1 << radix.bits.trailing_zeros();
+    for offset in (0..8).step_by(step) {
+        each(decode_runs(view, runs, radix, offset));
     }
 }
 
@@ -33,20 +42,29 @@ struct Radix {
     digit: fn(u8) -> Option<u8>,
 }
 
-const RADIXES: [Radix; 3] = [
-    Radix {
-        bits: 6,
-        digit: base64_digit,
-    },
-    Radix {
-        bits: 5,
-        digit: base32_digit,
-    },
-    Radix {
-        bits: 4,
-        digit: hex_digit,
-    },
-];
+const BASE64: Radix = Radix {
+    bits: 6,
+    digit: base64_digit,
+};
+
+const BASE32: Radix = Radix {
+    bits: 5,
+    digit: base32_digit,
+};
+
+const HEX: Radix = Radix {
+    bits: 4,
+    digit: hex_digit,
+};
+
+/// Digits that follow each other.
+type Run = Vec<Digit>;
+
+/// A digit in a view.
+struct Digit {
+    at: usize,
+    value: u8,
+}
 
 /// Returns the value of a digit of base64 (RFC 4648), in either alphabet.
 fn base64_digit(byte: u8) -> Option<u8> {
@@ -77,15 +95,15 @@ fn hex_digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// Returns the positions of the digits in each run that is long enough for a part of a secret.
-fn runs(view: &View, radix: &Radix) -> Vec<Vec<usize>> {
+/// Returns the runs that are long enough for a part of a secret.
+fn runs(view: &View, radix: &Radix) -> Vec<Run> {
     let min_length = (8 * PROBE).div_ceil(radix.bits);
     let min_last_length = (8 * MIN_TRUNCATED).div_ceil(radix.bits);
     let mut runs = Vec::new();
     let mut run = Vec::new();
     for (at, byte) in view.bytes().iter().enumerate() {
-        if (radix.digit)(*byte).is_some() {
-            run.push(at);
+        if let Some(value) = (radix.digit)(*byte) {
+            run.push(Digit { at, value });
         } else if !matches!(byte, b'\r' | b'\n') {
             // Long runs are written in several lines.
             if run.len() >= min_length {
@@ -104,37 +122,39 @@ fn runs(view: &View, radix: &Radix) -> Vec<Vec<usize>> {
 const SEPARATOR: u8 = 0xff;
 
 /// Decodes runs of digits, beginning at a bit.
-fn decode_runs(view: &View, runs: &[Vec<usize>], radix: &Radix, offset: usize) -> View {
+fn decode_runs(view: &View, runs: &[Run], radix: &Radix, offset: usize) -> View {
     let bits = radix.bits;
     let mut decoded = view.empty();
     for run in runs {
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
             continue;
         };
-        decoded.push(SEPARATOR, view, *first..*first);
+        decoded.push(SEPARATOR, view, first.at..first.at);
         let mut bit = offset;
         while bit + 8 <= run.len() * bits {
             let digits = bit / bits..(bit + 7) / bits + 1;
             let unused = digits.end * bits - (bit + 8);
-            let positions = run.get(digits).unwrap_or_default();
-            let value = positions.iter().fold(0_u32, |value, at| {
-                let digit = view.bytes().get(*at).copied().and_then(radix.digit);
-                value << bits | u32::from(digit.unwrap_or_default())
-            });
+            let digits = run.get(digits).unwrap_or_default();
+            let value = digits
+                .iter()
+                .fold(0_u32, |value, digit| value << bits | u32::from(digit.value));
             let [byte, ..] = (value >> unused).to_le_bytes();
-            if let [first, .., last] = positions {
-                decoded.push(byte, view, *first..*last + 1);
+            if let [first, .., last] = digits {
+                decoded.push(byte, view, first.at..last.at + 1);
             }
             bit += 8;
         }
         // Digits of a byte that is not complete.
-        decoded.extend_last(view, *last);
+        decoded.extend_last(view, last.at);
     }
     decoded
 }
 
 /// Decodes lists of decimal numbers, as Rust and JSON write bytes: `[104, 105]`.
 fn decode_numbers(view: &View) -> Option<View> {
+    if !view.bytes().contains(&b',') {
+        return None;
+    }
     let mut decoded = view.empty();
     let mut list: Vec<(u8, Range<usize>)> = Vec::new();
     let mut has_lists = false;

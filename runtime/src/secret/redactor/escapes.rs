@@ -13,13 +13,43 @@ pub(super) enum Unit {
 /// An escape at the start of a text, and its length in the text.
 type Escape = Option<(Unit, usize)>;
 
+/// Escapes that are decoded together.
+pub(super) struct Escapes {
+    /// The bytes with which they begin.
+    marks: &'static [u8],
+    /// Recognizes an escape at the start of a text.
+    read: fn(&[u8]) -> Escape,
+}
+
+/// All escapes except for quoted-printable.
+pub(super) const ANY: Escapes = Escapes {
+    marks: b"%\\&",
+    read: any,
+};
+
+/// The escapes of quoted-printable (RFC 2045).
+pub(super) const QUOTED_PRINTABLE: Escapes = Escapes {
+    marks: b"=",
+    read: quoted_printable,
+};
+
+/// Zero bytes, which are half of the ASCII characters in UTF-16.
+pub(super) const ZERO: Escapes = Escapes {
+    marks: &[0],
+    read: zero,
+};
+
 /// Decodes one level of escapes. Returns `None` if there are none.
-pub(super) fn unescape(view: &View, escape: fn(&[u8]) -> Escape) -> Option<View> {
+pub(super) fn unescape(view: &View, escapes: &Escapes) -> Option<View> {
+    let mut marks = escapes.marks.iter();
+    if !marks.any(|mark| view.bytes().contains(mark)) {
+        return None;
+    }
     let mut unescaped = view.empty();
     let mut has_escapes = false;
     let mut at = 0;
     while let Some(rest @ [byte, ..]) = view.bytes().get(at..) {
-        let (unit, length) = match escape(rest) {
+        let (unit, length) = match (escapes.read)(rest) {
             Some(found) => {
                 has_escapes = true;
                 found
@@ -41,8 +71,7 @@ pub(super) fn unescape(view: &View, escape: fn(&[u8]) -> Escape) -> Option<View>
     has_escapes.then_some(unescaped)
 }
 
-/// Recognizes all escapes except for quoted-printable.
-pub(super) fn any(text: &[u8]) -> Escape {
+fn any(text: &[u8]) -> Escape {
     match text {
         [b'%', high, low, ..] => Some((Unit::Byte(hex_byte(*high, *low)?), 3)),
         [b'\\', rest @ ..] => backslash(rest).map(|(unit, length)| (unit, length + 1)),
@@ -52,8 +81,7 @@ pub(super) fn any(text: &[u8]) -> Escape {
     }
 }
 
-/// Recognizes the escapes of quoted-printable (RFC 2045).
-pub(super) fn quoted_printable(text: &[u8]) -> Escape {
+fn quoted_printable(text: &[u8]) -> Escape {
     match text {
         [b'=', b'\r', b'\n', ..] => Some((Unit::Nothing, 3)),
         [b'=', b'\n', ..] => Some((Unit::Nothing, 2)),
@@ -62,8 +90,7 @@ pub(super) fn quoted_printable(text: &[u8]) -> Escape {
     }
 }
 
-/// Recognizes a zero byte, which is half of an ASCII character in UTF-16.
-pub(super) fn zero(text: &[u8]) -> Escape {
+fn zero(text: &[u8]) -> Escape {
     (text.first() == Some(&0)).then_some((Unit::Nothing, 1))
 }
 

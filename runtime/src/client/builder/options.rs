@@ -1,28 +1,64 @@
-//! Building a client.
+//! What a builder sets, for clients of any type.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::ACCEPT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::ClientBuilder;
-use crate::auth::Renewal;
+use crate::auth::{Renewal, Signer, TokenSource};
 use crate::base_url::BaseUrl;
 use crate::client::credential::Credential;
-use crate::client::transport_choice::ConnectionSettings;
-use crate::client::{ApiClient, Core, DynamicAuth, Policy, ScopeGuard};
+use crate::client::credentials::Credentials;
+use crate::client::setting::Setting;
+use crate::client::transport_choice::{ConnectionSettings, TransportChoice};
+use crate::client::{CommonValues, Core, DynamicAuth, Policy, ScopeGuard, Settings};
+use crate::info::ClientInfo;
+use crate::interceptor::Interceptor;
+use crate::scopes::ScopeCheck;
 use crate::{Error, Result};
 
-impl<C: ApiClient> ClientBuilder<C> {
-    /// Creates the client. Nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// If a credential, the base URL, the user agent, the retry policy or a common parameter is invalid, or
-    /// if the HTTP client cannot be created. The error names the setting, or the environment variable that
-    /// contains it.
-    pub fn build(self) -> Result<C> {
-        let info = C::INFO;
+/// The options of a client.
+///
+/// They do not depend on the type of the client, so that building one is compiled once.
+pub(super) struct Options {
+    pub(super) credentials: Credentials,
+    pub(super) base_url: Option<Setting>,
+    pub(super) allow_clear_text: bool,
+    pub(super) user_agent: Option<String>,
+    pub(super) token_source: Option<Box<dyn TokenSource>>,
+    pub(super) signer: Option<Arc<dyn Signer>>,
+    pub(super) scope_check: ScopeCheck,
+    pub(super) connect_timeout: Duration,
+    pub(super) no_proxy: bool,
+    pub(super) settings: Settings,
+    pub(super) common: CommonValues,
+    pub(super) transport: TransportChoice,
+    pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
+}
+
+impl Options {
+    /// Returns the defaults.
+    pub(super) fn new(info: &'static ClientInfo) -> Self {
+        Self {
+            credentials: Credentials::default(),
+            base_url: None,
+            allow_clear_text: false,
+            user_agent: None,
+            token_source: None,
+            signer: None,
+            scope_check: ScopeCheck::Off,
+            connect_timeout: Duration::from_secs(5),
+            no_proxy: false,
+            settings: Settings::default(),
+            common: CommonValues::new(info),
+            transport: TransportChoice::default(),
+            interceptors: Vec::new(),
+        }
+    }
+
+    /// Checks the options, and creates what all calls of a client share.
+    pub(super) fn build(self, info: &'static ClientInfo) -> Result<Core> {
         let parse_base = |text: &str| {
             let base = BaseUrl::parse(text, self.allow_clear_text);
             base.map_err(|reason| Error::invalid(None, "base_url", reason))
@@ -92,7 +128,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         );
         match core.invalid_common() {
             Some(invalid) => Err(Error::refused(None, invalid.clone())),
-            None => Ok(C::from_core(core)),
+            None => Ok(core),
         }
     }
 }
