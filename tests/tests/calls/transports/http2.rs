@@ -289,16 +289,13 @@ async fn endless_interim_responses_end_at_the_deadline() {
             let stream = peer.request().await.unwrap();
             while peer.respond_early(stream).await {}
         });
-        let deadline = Duration::from_secs(1);
+        let deadline = Duration::from_millis(300);
         let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
         let start = Instant::now();
         let error = client.order(vec![1]).await.unwrap_err();
+        let took = start.elapsed();
         assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
-        assert!(
-            start.elapsed() < deadline * 2,
-            "{name}: {:?}",
-            start.elapsed()
-        );
+        assert!(took < deadline + Duration::from_secs(1), "{name}: {took:?}");
     }
 }
 
