@@ -3,6 +3,7 @@
 //! Each command has a page, as in git: `man losant-instance-org-get`. The options of every command are on
 //! the page of the command itself.
 
+use std::ffi::OsString;
 use std::fs;
 use std::future::ready;
 use std::io::Write as _;
@@ -49,12 +50,12 @@ pub(crate) fn command<C: ApiClient>() -> Command<C> {
 }
 
 fn run<C: ApiClient>(context: &mut Context<'_, C>, matches: &ArgMatches) -> Result<(), Failure> {
-    let root = tree::whole(context.cli);
     if let Some(dir) = matches.get_one::<PathBuf>("dir") {
         let failure =
             |what: String, error: &std::io::Error| Failure::Io(format!("{what}: {error}"));
         fs::create_dir_all(dir)
             .map_err(|error| failure(format!("cannot create {}", dir.display()), &error))?;
+        let root = tree::whole(context.cli);
         let pages = Page::all(&root);
         for page in &pages {
             let path = dir.join(page.file_name());
@@ -72,6 +73,8 @@ fn run<C: ApiClient>(context: &mut Context<'_, C>, matches: &ArgMatches) -> Resu
         return Ok(());
     }
     let names = matches.get_many::<String>("command").unwrap_or_default();
+    let named: Vec<_> = names.clone().map(OsString::from).collect();
+    let root = tree::page(context.cli, &named);
     let mut page = Page::new(&root);
     for name in names {
         page = page.subcommand(name).ok_or_else(|| {

@@ -42,6 +42,8 @@ pub(crate) enum Parts<'a> {
     Named(&'a [OsString]),
     /// These, and a line of documentation for every command.
     Completed(&'a [OsString]),
+    /// The command that the arguments name, with all details of the help, and a line of documentation for every command.
+    Page(&'a [OsString]),
     /// Everything, with all details of the help.
     All,
 }
@@ -50,7 +52,7 @@ impl Parts<'_> {
     /// Returns `true` if the command line may name this command.
     fn has(self, name: &str) -> bool {
         match self {
-            Self::Named(args) | Self::Completed(args) => {
+            Self::Named(args) | Self::Completed(args) | Self::Page(args) => {
                 args.iter().any(|arg| arg.to_str() == Some(name))
             }
             Self::All => true,
@@ -60,7 +62,7 @@ impl Parts<'_> {
     /// Returns `true` if the list of all commands may be written.
     fn may_list(self) -> bool {
         match self {
-            Self::Named([] | [_]) | Self::All => true,
+            Self::Named([] | [_]) | Self::Page(_) | Self::All => true,
             Self::Named(_) => ["-h", "--help", "help"].iter().any(|help| self.has(help)),
             Self::Completed(_) => false,
         }
@@ -70,7 +72,7 @@ impl Parts<'_> {
     fn has_summaries(self) -> bool {
         match self {
             Self::Completed(_) => true,
-            Self::Named(_) | Self::All => self.may_list(),
+            Self::Named(_) | Self::Page(_) | Self::All => self.may_list(),
         }
     }
 
@@ -79,7 +81,7 @@ impl Parts<'_> {
         match self {
             Self::Named(_) => self.has(name) && (self.has("--help") || self.has("help")),
             Self::Completed(_) => false,
-            Self::All => true,
+            Self::Page(_) | Self::All => self.has(name),
         }
     }
 }
@@ -92,6 +94,11 @@ pub(crate) fn command<C: ApiClient>(cli: &Cli<C>, args: &[OsString]) -> Command 
 /// Returns the command for the completion of `args`.
 pub(crate) fn completed<C: ApiClient>(cli: &Cli<C>, args: &[OsString]) -> Command {
     build(cli, Parts::Completed(args))
+}
+
+/// Returns the command for the page of the command that `names` name.
+pub(crate) fn page<C: ApiClient>(cli: &Cli<C>, names: &[OsString]) -> Command {
+    build(cli, Parts::Page(names))
 }
 
 /// Returns the command with the whole tree.
@@ -179,7 +186,7 @@ fn with(
 fn described(command: Command, about: impl Into<StyledStr>, parts: Parts<'_>) -> Command {
     match parts {
         Parts::Named(_) | Parts::Completed(_) => command.about(about.into()),
-        Parts::All => command.long_about(about.into()),
+        Parts::Page(_) | Parts::All => command.long_about(about.into()),
     }
 }
 

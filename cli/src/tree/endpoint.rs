@@ -59,7 +59,7 @@ pub(super) fn command<C: ApiClient>(
         command = described(command, about, parts);
         command = match parts {
             Parts::Named(_) | Parts::Completed(_) => command.after_help(after),
-            Parts::All => command.after_long_help(after),
+            Parts::Page(_) | Parts::All => command.after_long_help(after),
         };
     }
     command
