@@ -150,3 +150,9 @@ pub struct Client {
     #[query("_embedded", send = true)]
     embedded: Option<bool>,
 }
+
+/// Compiles the descriptions of the endpoints in this crate. Otherwise, each crate that uses them compiles its own, which
+/// takes 2 s with the schemas of all types.
+#[cfg(feature = "schema")]
+#[allow(dead_code, reason = "it is enough that it exists")]
+static RESOURCES: &[&restrait::info::ApiInfo] = Client::RESOURCES;
