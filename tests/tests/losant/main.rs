@@ -6,6 +6,7 @@
 mod calls;
 mod conformance;
 mod errors;
+mod examples;
 mod metadata;
 mod outcomes;
 mod pages;
