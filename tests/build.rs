@@ -7,6 +7,11 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "build/files.rs"]
+mod files;
+
+use files::files;
+
 /// The folder with the docs.
 const SOURCE: &str = "../api/src";
 
@@ -22,21 +27,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("losant_examples.rs"), tests)?;
     Ok(())
-}
-
-/// Returns the Rust files below a folder, sorted.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// An example in a doc comment.

@@ -7,11 +7,14 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "../build/files.rs"]
+mod files;
 #[path = "tests/ui/of_macros.rs"]
 mod of_macros;
 #[path = "tests/ui/topic.rs"]
 mod topic;
 
+use files::files;
 use of_macros::{is_forced, is_of_macros};
 
 /// The flags of every `cargo` that trybuild runs.
@@ -70,21 +73,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("remedied.rs"), remedied)?;
     fs::write(out.join("passing.rs"), passing)?;
     Ok(())
-}
-
-/// Returns the Rust files below a folder, sorted.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Returns the module name of a case: `template_never_closed` for `template/never-closed.rs`.
