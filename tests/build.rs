@@ -17,13 +17,18 @@ const SOURCE: &str = "../api/src";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={SOURCE}");
-    let mut tests = String::new();
+    let (mut tests, mut count) = (String::new(), 0);
     for path in files(Path::new(SOURCE))? {
         let text = fs::read_to_string(&path)?;
         for example in examples(&text).map_err(|error| format!("{}:{error}", path.display()))? {
             test(&mut tests, &path, &example)?;
+            count += 1;
         }
     }
+    writeln!(
+        tests,
+        "/// The number of examples.\nconst COUNT: usize = {count};"
+    )?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("losant_examples.rs"), tests)?;
     Ok(())

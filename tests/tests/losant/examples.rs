@@ -12,4 +12,9 @@ fn passes(result: impl std::process::Termination) {
     assert_eq!(format!("{:?}", result.report()), format!("{success:?}"));
 }
 
+#[test]
+fn the_docs_have_examples() {
+    assert!(COUNT > 500, "{COUNT}");
+}
+
 include!(concat!(env!("OUT_DIR"), "/losant_examples.rs"));
