@@ -151,8 +151,8 @@ pub struct Client {
     embedded: Option<bool>,
 }
 
-/// Compiles the descriptions of the endpoints in this crate. Otherwise, each crate that uses them compiles its own, which
-/// takes 2 s with the schemas of all types.
+/// Compiles the descriptions of all endpoints in this crate. Without it, every crate that uses them compiles its own copy,
+/// which takes 2 s with the schemas of all types.
 #[cfg(feature = "schema")]
-#[allow(dead_code, reason = "it is enough that it exists")]
+#[allow(dead_code, reason = "other crates link to what it refers to")]
 static RESOURCES: &[&restrait::info::ApiInfo] = Client::RESOURCES;

@@ -10,7 +10,7 @@ use super::view::View;
 pub(super) fn decode(view: &View, mut each: impl FnMut(View)) {
     let base64 = runs(view, &BASE64);
     decode_digits(view, &base64, &BASE64, &mut each);
-    // The other digits are digits of base64, too, and their runs are longer.
+    // All digits of the other encodings are digits of base64, and their runs must be longer.
     if !base64.is_empty() {
         for radix in [&BASE32, &HEX] {
             decode_digits(view, &runs(view, radix), radix, &mut each);
@@ -152,6 +152,7 @@ fn decode_runs(view: &View, runs: &[Run], radix: &Radix, offset: usize) -> View 
 
 /// Decodes lists of decimal numbers, as Rust and JSON write bytes: `[104, 105]`.
 fn decode_numbers(view: &View) -> Option<View> {
+    // Most texts have no list.
     if !view.bytes().contains(&b',') {
         return None;
     }
